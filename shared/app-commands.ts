@@ -1,0 +1,120 @@
+/**
+ * Every command of the app, once: the native menu, the toolbar, the palette and the shortcut help
+ * are views of this list. It knows nothing of how a command runs.
+ */
+import type { MessageKey } from './i18n/catalogue';
+
+/** Where a command makes sense: on the start screen, with an open board, or anywhere. */
+export type CommandScope = 'start' | 'board' | 'both';
+export type CommandMenu = 'file' | 'edit' | 'insert' | 'view' | 'room' | 'help';
+
+interface CommandDeclaration {
+  /**
+   * tinykeys syntax, the first one is shown. Letters are named by the character and not by the
+   * position, so that they stay where the keyboard's own print says.
+   */
+  readonly shortcuts: readonly string[];
+  /** The native menu it stands in and its group there; groups are divided by lines. */
+  readonly menu: CommandMenu;
+  readonly group: number;
+  readonly scope: CommandScope;
+}
+
+function declare(
+  menu: CommandMenu,
+  group: number,
+  scope: CommandScope,
+  ...shortcuts: readonly string[]
+): CommandDeclaration {
+  return { menu, group, scope, shortcuts };
+}
+
+const DECLARATIONS = {
+  'file.new': declare('file', 1, 'both', '$mod+n'),
+  'file.open': declare('file', 1, 'both', '$mod+o'),
+  'file.save': declare('file', 2, 'board', '$mod+s'),
+  'file.saveAs': declare('file', 2, 'board', '$mod+Shift+s'),
+  'file.exportPng': declare('file', 3, 'board', '$mod+Shift+e'),
+  'file.exportJson': declare('file', 3, 'board'),
+  'file.close': declare('file', 4, 'board', '$mod+w'),
+  'edit.undo': declare('edit', 1, 'board', '$mod+z'),
+  'edit.redo': declare('edit', 1, 'board', '$mod+Shift+z', '$mod+y'),
+  'edit.rename': declare('edit', 3, 'board', 'F2'),
+  'edit.delete': declare('edit', 3, 'board', 'Delete', 'Backspace'),
+  'touchpoint.add': declare('insert', 1, 'board', 't'),
+  'stage.add': declare('insert', 1, 'board', 's'),
+  'persona.add': declare('insert', 1, 'board', 'p'),
+  'lane.add': declare('insert', 1, 'board', 'l'),
+  'link.add': declare('insert', 1, 'board', 'k'),
+  'touchpoint.moveLeft': declare('edit', 4, 'board', 'Alt+ArrowLeft'),
+  'touchpoint.moveRight': declare('edit', 4, 'board', 'Alt+ArrowRight'),
+  'touchpoint.moveUp': declare('edit', 4, 'board', 'Alt+ArrowUp'),
+  'touchpoint.moveDown': declare('edit', 4, 'board', 'Alt+ArrowDown'),
+  'view.zoomIn': declare('view', 1, 'board', '$mod+Equal', '$mod+Shift+Equal', '$mod+NumpadAdd'),
+  'view.zoomOut': declare('view', 1, 'board', '$mod+Minus', '$mod+NumpadSubtract'),
+  'view.fit': declare('view', 1, 'board', '$mod+Digit0', 'Shift+Digit1'),
+  'view.zoomToSelection': declare('view', 1, 'board', '$mod+Digit2', 'Shift+Digit2'),
+  'view.toggleMinimap': declare('view', 2, 'board', 'm'),
+  'view.toggleInspector': declare('view', 2, 'board', 'i'),
+  'view.theme': declare('view', 3, 'both'),
+  'app.language.vi': declare('view', 4, 'both'),
+  'app.language.en': declare('view', 4, 'both'),
+  'room.start': declare('room', 1, 'board', '$mod+Shift+l'),
+  'room.join': declare('room', 1, 'both'),
+  'help.shortcuts': declare('help', 1, 'both', 'Shift+?', 'F1'),
+} as const satisfies Record<string, CommandDeclaration>;
+
+export type CommandId = keyof typeof DECLARATIONS;
+
+export interface AppCommand extends CommandDeclaration {
+  readonly id: CommandId;
+  readonly label: MessageKey;
+}
+
+export const COMMAND_IDS = Object.keys(DECLARATIONS) as readonly CommandId[];
+
+/** In menu order: by the order of declaration inside each menu. */
+export const APP_COMMANDS: readonly AppCommand[] = COMMAND_IDS.map((id) => ({
+  id,
+  label: `command.${id}` as const,
+  ...DECLARATIONS[id],
+}));
+
+export function isCommandId(value: unknown): value is CommandId {
+  return typeof value === 'string' && Object.hasOwn(DECLARATIONS, value);
+}
+
+export function appCommand(id: CommandId): AppCommand {
+  return { id, label: `command.${id}` as const, ...DECLARATIONS[id] };
+}
+
+/** The commands that can be chosen on the start screen or with an open board. */
+export function commandsInScope(screen: 'start' | 'board'): readonly AppCommand[] {
+  return APP_COMMANDS.filter((command) => command.scope === 'both' || command.scope === screen);
+}
+
+const KEY_NAMES: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Equal: '+',
+  Minus: '−',
+  Delete: 'Del',
+  NumpadAdd: '+',
+  NumpadSubtract: '−',
+};
+
+const MAC_MODIFIERS: Readonly<Record<string, string>> = { $mod: '⌘', Shift: '⇧', Alt: '⌥' };
+
+/** A tinykeys shortcut as people write it: `⌘⇧Z` on a Mac, `Ctrl+Shift+Z` elsewhere. */
+export function shortcutLabel(shortcut: string, isMac: boolean): string {
+  const parts = shortcut.split('+').map((part) => {
+    if (isMac && MAC_MODIFIERS[part]) return MAC_MODIFIERS[part];
+    if (part === '$mod') return 'Ctrl';
+    if (isMac && part === 'Delete') return '⌦';
+    if (part.startsWith('Digit')) return part.slice('Digit'.length);
+    return KEY_NAMES[part] ?? (part.length === 1 ? part.toUpperCase() : part);
+  });
+  return parts.join(isMac ? '' : '+');
+}
