@@ -1,0 +1,54 @@
+/** Names and types of the roots of the `board` document, and the one door for writing to it. */
+import * as Y from 'yjs';
+
+export type Fields = Y.Map<unknown>;
+export type Entities = Y.Map<Fields>;
+
+export const ENTITY_ROOTS = [
+  'stages',
+  'personas',
+  'lanes',
+  'touchpoints',
+  'pains',
+  'links',
+] as const;
+export type EntityRoot = (typeof ENTITY_ROOTS)[number];
+
+/** Version of the document's structure; a room refuses peers of another one (close code 4426). */
+export const DOCUMENT_SCHEMA = 1;
+
+/** The origin of every change that this participant makes; nothing else is ever undone here. */
+export const LOCAL_ORIGIN = Object.freeze({ kind: 'local' });
+
+/** The origin of what a loader writes before anyone edits; never undoable. */
+export const LOADER_ORIGIN = Object.freeze({ kind: 'loader' });
+
+export interface BoardDoc extends Readonly<Record<EntityRoot, Entities>> {
+  readonly ydoc: Y.Doc;
+  readonly meta: Fields;
+}
+
+/** A typed view of a Y.Doc; creates nothing, so it is safe on a replica that has not synced yet. */
+export function boardDocOf(ydoc: Y.Doc): BoardDoc {
+  return {
+    ydoc,
+    meta: ydoc.getMap('meta'),
+    stages: ydoc.getMap('stages'),
+    personas: ydoc.getMap('personas'),
+    lanes: ydoc.getMap('lanes'),
+    touchpoints: ydoc.getMap('touchpoints'),
+    pains: ydoc.getMap('pains'),
+    links: ydoc.getMap('links'),
+  };
+}
+
+/** One gesture of this participant: all of it or nothing, one undo step, one message to others. */
+export function change<T>(doc: BoardDoc, write: () => T): T {
+  return doc.ydoc.transact(write, LOCAL_ORIGIN);
+}
+
+/** The fields of an entity; undefined when it is missing or was stored as something else. */
+export function fieldsOf(doc: BoardDoc, root: EntityRoot, id: string): Fields | undefined {
+  const fields: unknown = doc[root].get(id);
+  return fields instanceof Y.Map ? fields : undefined;
+}

@@ -1,0 +1,42 @@
+import { randomId } from '../../lib/random-id';
+import { err, ok, type Result } from '../../lib/result';
+import type { LinkKind } from '../../model/link';
+import { type BoardDoc, change, fieldsOf } from '../board-doc';
+import { createRecord } from '../seed-board';
+
+export interface NewLink {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: LinkKind;
+}
+
+export type LinkRefusal = 'same-card' | 'card-missing' | 'already-linked';
+
+/** Links two cards. The same two cards can be linked once in each direction. */
+export function addLink(doc: BoardDoc, { from, to, kind }: NewLink): Result<string, LinkRefusal> {
+  if (from === to) return err('same-card');
+  if (!doc.touchpoints.has(from) || !doc.touchpoints.has(to)) return err('card-missing');
+  for (const link of doc.links.values())
+    if (link.get('from') === from && link.get('to') === to) return err('already-linked');
+  const id = randomId();
+  change(doc, () => createRecord(doc.links, 'links', { id, from, to, kind }));
+  return ok(id);
+}
+
+export function setLinkKind(doc: BoardDoc, id: string, kind: LinkKind): void {
+  change(doc, () => fieldsOf(doc, 'links', id)?.set('kind', kind));
+}
+
+/** Turns a link round. */
+export function reverseLink(doc: BoardDoc, id: string): void {
+  change(doc, () => {
+    const fields = fieldsOf(doc, 'links', id);
+    const from = fields?.get('from');
+    fields?.set('from', fields.get('to'));
+    fields?.set('to', from);
+  });
+}
+
+export function removeLink(doc: BoardDoc, id: string): void {
+  change(doc, () => doc.links.delete(id));
+}

@@ -1,0 +1,108 @@
+/** Undo and redo of one's own changes only, one step a gesture. */
+import * as Y from 'yjs';
+import { type BoardDoc, ENTITY_ROOTS, LOCAL_ORIGIN } from './board-doc';
+
+/** Typing in the same field joins one step while the pauses are shorter than this. */
+const TYPING_PAUSE_MS = 500;
+
+/** The stack keeps deleted content alive, so it is bounded (design/sync.md, "Other traps"). */
+const MAX_STEPS = 200;
+
+export interface HistoryOptions<Place> {
+  /** Where the participant is (selection …); stored with each step and handed back by undo. */
+  readonly place: () => Place;
+  readonly now: () => number;
+}
+
+export interface HistoryState {
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+export class History<Place> {
+  readonly #undoManager: Y.UndoManager;
+  readonly #options: HistoryOptions<Place>;
+  #group: string | undefined;
+  #lastAt = 0;
+  #restored: Place | undefined;
+
+  constructor(doc: BoardDoc, options: HistoryOptions<Place>) {
+    this.#options = options;
+    const roots = [doc.meta, ...ENTITY_ROOTS.map((root) => doc[root])];
+    this.#undoManager = new Y.UndoManager(roots as never, {
+      trackedOrigins: new Set([LOCAL_ORIGIN]),
+      captureTimeout: 0,
+    });
+    this.#undoManager.on('stack-item-added', ({ stackItem, type }) => {
+      stackItem.meta.set(this, options.place());
+      if (type === 'undo' && this.#undoManager.undoStack.length > MAX_STEPS)
+        this.#undoManager.undoStack.shift();
+    });
+    this.#undoManager.on('stack-item-popped', ({ stackItem }) => {
+      this.#restored = stackItem.meta.get(this) as Place | undefined;
+    });
+  }
+
+  /**
+   * Opens a step before a change. Changes with the same `group` key join one step while typing
+   * goes on; without a key, or after a pause, a new step begins.
+   */
+  begin(group?: string): void {
+    const now = this.#options.now();
+    const joins =
+      group !== undefined && group === this.#group && now - this.#lastAt < TYPING_PAUSE_MS;
+    if (!joins) this.#undoManager.stopCapturing();
+    this.#undoManager.captureTimeout = joins ? Number.POSITIVE_INFINITY : 0;
+    this.#group = group;
+    this.#lastAt = now;
+  }
+
+  /** Takes back my last step; answers where I was, or undefined when there was nothing to undo. */
+  undo(): Place | undefined {
+    return this.#travel(() => this.#undoManager.undo());
+  }
+
+  redo(): Place | undefined {
+    return this.#travel(() => this.#undoManager.redo());
+  }
+
+  /** A mark to which `revertTo` can go back, for gestures that Escape abandons. */
+  mark(): number {
+    this.begin();
+    return this.#undoManager.undoStack.length;
+  }
+
+  /** Undoes my steps since `mark`, without leaving them to redo. */
+  revertTo(mark: number): void {
+    while (this.#undoManager.undoStack.length > mark) this.#undoManager.undo();
+    this.#undoManager.clear(false, true);
+    this.begin();
+  }
+
+  get state(): HistoryState {
+    return {
+      canUndo: this.#undoManager.canUndo(),
+      canRedo: this.#undoManager.canRedo(),
+    };
+  }
+
+  /** Calls back after every change of the stacks. */
+  onChange(listener: () => void): () => void {
+    const events = ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const;
+    for (const event of events) this.#undoManager.on(event, listener);
+    return () => {
+      for (const event of events) this.#undoManager.off(event, listener);
+    };
+  }
+
+  dispose(): void {
+    this.#undoManager.destroy();
+  }
+
+  #travel(step: () => unknown): Place | undefined {
+    this.begin();
+    this.#restored = undefined;
+    step();
+    return this.#restored;
+  }
+}

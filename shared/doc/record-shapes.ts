@@ -1,0 +1,185 @@
+/** For every kind of record: which field lives where in its Y.Map. */
+
+import * as v from 'valibot';
+import { COLOURS } from '../model/colour';
+import { EntityId } from '../model/ids';
+import type { Lane } from '../model/lane';
+import { LINK_KINDS, type Link } from '../model/link';
+import { isOrderKey } from '../model/order-key';
+import { type Pain, SEVERITIES } from '../model/pain';
+import type { Persona } from '../model/persona';
+import type { Stage } from '../model/stage';
+import {
+  EMOTIONS,
+  INTENTS,
+  PITFALLS,
+  type Pillar,
+  type PillarScores,
+  type Pitfall,
+  SCORES,
+  type Touchpoint,
+} from '../model/touchpoint';
+import type { EntityRoot } from './board-doc';
+import {
+  type Field,
+  isFlag,
+  isText,
+  line,
+  lines,
+  oneOf,
+  orAbsent,
+  plain,
+  set,
+  sortedNames,
+  text,
+} from './fields';
+
+export type Shape<T> = { readonly [K in keyof Omit<T, 'id'>]-?: Field<T[K]> };
+
+const isId = (value: unknown): value is string => v.is(EntityId, value);
+const order = plain('order', isOrderKey, 'a0');
+const colour = plain('colour', oneOf(COLOURS), 'slate');
+
+const stage: Shape<Stage> = { title: line('title'), prompt: line('prompt'), colour, order };
+
+const persona: Shape<Persona> = {
+  name: line('name'),
+  portrait: plain('portrait', isText, ''),
+  colour,
+  who: text('who'),
+  needs: lines('needs'),
+  problems: lines('problems'),
+  expectations: lines('expectations'),
+  quote: text('quote'),
+};
+
+const lane: Shape<Lane> = {
+  personaId: plain('personaId', orAbsent(isId), undefined),
+  title: line('title'),
+  colour,
+  order,
+};
+
+/** Where a card is, as ONE value: stage, lane and order change together or not at all. */
+export interface Cell {
+  readonly stage: string;
+  readonly lane: string;
+  readonly order: string;
+}
+
+export const NO_CELL: Cell = { stage: 'none', lane: 'none', order: 'a0' };
+
+export const isCell = (value: unknown): value is Cell => {
+  if (typeof value !== 'object' || value === null) return false;
+  const cell = value as Partial<Cell>;
+  return isId(cell.stage) && isId(cell.lane) && isOrderKey(cell.order);
+};
+
+export const cellField = plain('cell', isCell, NO_CELL);
+
+function cellPart<K extends keyof Cell>(part: K): Field<Cell[K]> {
+  return {
+    read: (fields, onUnreadable) => cellField.read(fields, onUnreadable)[part],
+    write: (fields, value) => {
+      const known = fields.get('cell');
+      fields.set('cell', { ...(isCell(known) ? known : NO_CELL), [part]: value });
+    },
+  };
+}
+
+const pillarField = (pillar: Pillar) => plain(pillar, orAbsent(oneOf(SCORES)), undefined);
+const pillars = {
+  heart: pillarField('heart'),
+  vision: pillarField('vision'),
+  talent: pillarField('talent'),
+};
+
+/** One key a pillar, so that two people scoring different pillars both count. */
+const ttt: Field<PillarScores> = {
+  read: (fields, onUnreadable) => {
+    const scores: { -readonly [K in Pillar]?: PillarScores[K] } = {};
+    for (const [pillar, field] of Object.entries(pillars) as [Pillar, typeof pillars.heart][]) {
+      const score = field.read(fields, onUnreadable);
+      if (score !== undefined) scores[pillar] = score;
+    }
+    return scores;
+  },
+  write: (fields, scores) => {
+    for (const [pillar, field] of Object.entries(pillars) as [Pillar, typeof pillars.heart][])
+      field.write(fields, scores[pillar]);
+  },
+};
+
+const isPitfall = (value: string): value is Pitfall => oneOf(PITFALLS)(value);
+
+const touchpoint: Shape<Touchpoint> = {
+  stageId: cellPart('stage'),
+  laneId: cellPart('lane'),
+  order: cellPart('order'),
+  title: line('title'),
+  channel: plain('channel', isText, ''),
+  behaviours: lines('behaviours'),
+  emotion: plain('emotion', orAbsent(oneOf(EMOTIONS)), undefined),
+  owner: plain('owner', isText, ''),
+  ownerDept: plain('ownerDept', isText, ''),
+  backstage: set('backstage', isText, sortedNames),
+  critical: plain('critical', isFlag, false),
+  unforgiving: plain('unforgiving', isFlag, false),
+  intent: plain('intent', oneOf(INTENTS), 'unknown'),
+  ttt,
+  pitfalls: set('pitfalls', isPitfall, (names) => PITFALLS.filter((name) => names.includes(name))),
+  notes: text('notes'),
+};
+
+const pain: Shape<Pain> = {
+  touchpointId: plain('touchpointId', isId, 'none'),
+  text: line('text'),
+  severity: plain('severity', oneOf(SEVERITIES), 2),
+  root: plain('root', orAbsent(isText), undefined),
+  order,
+};
+
+const link: Shape<Link> = {
+  from: plain('from', isId, 'none'),
+  to: plain('to', isId, 'none'),
+  kind: plain('kind', oneOf(LINK_KINDS), 'flow'),
+};
+
+/** The record that each root holds. */
+export interface RecordOf {
+  readonly stages: Stage;
+  readonly personas: Persona;
+  readonly lanes: Lane;
+  readonly touchpoints: Touchpoint;
+  readonly pains: Pain;
+  readonly links: Link;
+}
+
+export const SHAPES: { readonly [R in EntityRoot]: Shape<RecordOf[R]> } = {
+  stages: stage,
+  personas: persona,
+  lanes: lane,
+  touchpoints: touchpoint,
+  pains: pain,
+  links: link,
+};
+
+const FIELDS = Object.fromEntries(
+  Object.entries(SHAPES).map(([root, shape]) => [root, Object.entries(shape)]),
+) as unknown as Readonly<Record<EntityRoot, readonly (readonly [string, Field<unknown>])[]>>;
+
+/** The fields of a root's records by name, for code that treats all records alike. */
+export function fieldsIn(root: EntityRoot): readonly (readonly [string, Field<unknown>])[] {
+  return FIELDS[root];
+}
+
+/** The board's own texts; the scope's three are flat keys so that each merges by itself. */
+export const META = {
+  title: line('title'),
+  language: plain('language', oneOf(['vi', 'en'] as const), 'vi'),
+  createdAt: plain('createdAt', orAbsent(isText), undefined),
+  id: plain('id', isId, 'board'),
+  scopeStart: line('scopeStart'),
+  scopeEnd: line('scopeEnd'),
+  scopeTimeSpan: line('scopeTimeSpan'),
+};

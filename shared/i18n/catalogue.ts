@@ -1,0 +1,14 @@
+/** The one catalogue of interface texts; each area keeps its own file. */
+import { boardMessages } from './messages/board';
+import { commandMessages } from './messages/commands';
+import { desktopMessages } from './messages/desktop';
+import { methodMessages } from './messages/method';
+
+export const CATALOGUE = {
+  ...boardMessages,
+  ...commandMessages,
+  ...desktopMessages,
+  ...methodMessages,
+} as const;
+
+export type MessageKey = keyof typeof CATALOGUE;

@@ -1,0 +1,121 @@
+import { defineMessages } from '../message';
+
+/** What the source articles teach, in one sentence a participant can act on. */
+export const methodMessages = defineMessages({
+  'pillar.heart': { vi: 'Tâm', en: 'Heart (Tâm)' },
+  'pillar.vision': { vi: 'Tầm', en: 'Stature (Tầm)' },
+  'pillar.talent': { vi: 'Tài', en: 'Talent (Tài)' },
+  'pillar.heart.hint': {
+    vi: 'Chân thành, tâm huyết, biết rung cảm cùng khách.',
+    en: 'Sincere and devoted, a heart that feels with the customer.',
+  },
+  'pillar.vision.hint': {
+    vi: 'Tầm nhìn, tài chính, hệ thống, đội ngũ và khả năng vận hành.',
+    en: 'Vision, finances, systems, team and the ability to operate.',
+  },
+  'pillar.talent.hint': {
+    vi: 'Kiến thức, kinh nghiệm và hiểu biết sâu về chuyên môn.',
+    en: 'Knowledge, experience and deep command of the field.',
+  },
+  'score.0': { vi: 'Vắng', en: 'Absent' },
+  'score.1': { vi: 'Yếu', en: 'Weak' },
+  'score.2': { vi: 'Khá', en: 'Fair' },
+  'score.3': { vi: 'Mẫu mực', en: 'Exemplary' },
+  'score.none': { vi: 'Chưa chấm', en: 'Not scored' },
+  'pitfall.P1': { vi: 'Không gắn với giá trị', en: 'No link to value' },
+  'pitfall.P2': { vi: 'Phân mảnh', en: 'Fragmentation' },
+  'pitfall.P3': { vi: 'Chỉ chữa tại điểm chạm', en: 'Fixing only at the touchpoint' },
+  'pitfall.P4': { vi: 'Nghĩ trong chiếc hộp', en: 'Inside the box' },
+  'pitfall.P5': { vi: 'Ốc đảo', en: 'On an island' },
+  'pitfall.P6': {
+    vi: 'Cạm bẫy thứ sáu (nguồn không nêu)',
+    en: 'Sixth pitfall (not given in the source)',
+  },
+  'pitfall.P1.hint': {
+    vi: 'Không thấy rõ giá trị mang lại cho khách hàng và cho doanh nghiệp.',
+    en: 'Nobody can say what value this brings to the customer and to the business.',
+  },
+  'pitfall.P2.hint': {
+    vi: 'Mọi thứ đều được ưu tiên, nghĩa là không có gì được ưu tiên.',
+    en: 'Everything is a priority, which means that nothing is.',
+  },
+  'pitfall.P3.hint': {
+    vi: 'Xoa dịu, sơ cứu ngay tại đây trong khi gốc rễ nằm ở điểm chạm khác.',
+    en: 'First aid on the spot while the root lies at another touchpoint.',
+  },
+  'pitfall.P4.hint': {
+    vi: 'Ngại thay đổi, sợ rủi ro, trì hoãn, chắp vá thay vì nghĩ mới.',
+    en: 'Reluctance, fear of risk and delay: patching instead of rethinking.',
+  },
+  'pitfall.P5.hint': {
+    vi: 'Chỉ một nhóm lo trải nghiệm, các bộ phận phía sau không tham gia.',
+    en: 'One team carries the experience alone; those backstage have no part in it.',
+  },
+  'pitfall.P6.hint': {
+    vi: 'Bài viết hứa sáu điều nhưng chỉ nêu năm. Cả phòng tự thống nhất ý nghĩa của ô này.',
+    en: 'The article promises six and gives five. The room agrees what this slot means.',
+  },
+  'emotion.-2': { vi: 'Rất bực', en: 'Very upset' },
+  'emotion.-1': { vi: 'Không vui', en: 'Unhappy' },
+  'emotion.0': { vi: 'Bình thường', en: 'Neutral' },
+  'emotion.1': { vi: 'Hài lòng', en: 'Pleased' },
+  'emotion.2': { vi: 'Rất thích', en: 'Delighted' },
+  'emotion.none': { vi: 'Chưa ghi nhận', en: 'Not observed' },
+  'intent.designed': { vi: 'Có chủ đích', en: 'Designed' },
+  'intent.accidental': { vi: 'Ngẫu nhiên', en: 'Accidental' },
+  'intent.unknown': { vi: 'Chưa rõ', en: 'Unknown' },
+  'severity.1': { vi: 'Nhẹ', en: 'Minor' },
+  'severity.2': { vi: 'Đáng kể', en: 'Serious' },
+  'severity.3': { vi: 'Nghiêm trọng', en: 'Severe' },
+  'root.unanswered': { vi: 'Chưa hỏi gốc rễ', en: 'Root not asked yet' },
+  'root.here': { vi: 'Ngay tại đây', en: 'Right here' },
+  'root.outside': { vi: 'Ngoài hành trình này', en: 'Outside this journey' },
+  'link.cause': { vi: 'Gây ra', en: 'Causes' },
+  'link.flow': { vi: 'Đi tiếp', en: 'Leads to' },
+  'link.loop': { vi: 'Quay lại', en: 'Loops back to' },
+  'link.cause.hint': {
+    vi: 'Điều xảy ra ở thẻ này gây ra nỗi đau ở thẻ kia.',
+    en: 'What happens at this card causes the pain at the other.',
+  },
+  'link.flow.hint': {
+    vi: 'Khách đi tiếp từ đây sang kia.',
+    en: 'Customers go on from here to there.',
+  },
+  'link.loop.hint': {
+    vi: 'Khách quay trở lại hoặc giới thiệu người khác.',
+    en: 'Customers come back, or bring somebody along.',
+  },
+  'channel.store': { vi: 'Cửa hàng', en: 'Store' },
+  'channel.website': { vi: 'Website', en: 'Website' },
+  'channel.app': { vi: 'Ứng dụng', en: 'App' },
+  'channel.social': { vi: 'Mạng xã hội', en: 'Social media' },
+  'channel.zalo': { vi: 'Zalo', en: 'Zalo' },
+  'channel.search': { vi: 'Tìm kiếm', en: 'Search' },
+  'channel.ads': { vi: 'Quảng cáo', en: 'Advertising' },
+  'channel.email': { vi: 'Email', en: 'Email' },
+  'channel.hotline': { vi: 'Tổng đài', en: 'Hotline' },
+  'channel.sales': { vi: 'Nhân viên bán hàng', en: 'Sales staff' },
+  'channel.support': { vi: 'Chăm sóc khách hàng', en: 'Customer support' },
+  'channel.delivery': { vi: 'Giao hàng', en: 'Delivery' },
+  'channel.wordOfMouth': { vi: 'Truyền miệng', en: 'Word of mouth' },
+  'stagePrompt.awareness': {
+    vi: 'Ở đây có điều gì mà không đối thủ nào nói được?',
+    en: 'What here could no competitor say?',
+  },
+  'stagePrompt.consideration': {
+    vi: 'Thông điệp nào lặp lại, trên những kênh nào?',
+    en: 'Which message repeats, on which channels?',
+  },
+  'stagePrompt.purchase': {
+    vi: 'Khách cảm nhận điều gì ngay tại khoảnh khắc lựa chọn?',
+    en: 'What does the customer feel at the very moment of choosing?',
+  },
+  'stagePrompt.return': {
+    vi: 'Ta nghe đánh giá ra sao, hậu mãi điều gì để khách quay lại?',
+    en: 'How do we hear their verdict, and what after-sales care brings them back?',
+  },
+  'stagePrompt.advocacy': {
+    vi: 'Điều gì khiến khách tự tin giới thiệu cho bạn bè, người thân?',
+    en: 'What makes customers trust us enough to tell friends and family?',
+  },
+});

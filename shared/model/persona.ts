@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import { ColourName } from './colour';
+import { EntityId } from './ids';
+import { Line, Lines, Text } from './text';
+
+/**
+ * Who the journey belongs to. Who they are, what they need and expect are the three mandatory
+ * blocks of the source (catalogue C11). `portrait` is an emoji, or empty for a coloured disc.
+ */
+export const PersonaRecord = v.strictObject({
+  id: EntityId,
+  name: v.optional(Line, ''),
+  portrait: v.optional(Line, ''),
+  colour: v.optional(ColourName, 'indigo'),
+  who: v.optional(Text, ''),
+  needs: v.optional(Lines, () => []),
+  problems: v.optional(Lines, () => []),
+  expectations: v.optional(Lines, () => []),
+  quote: v.optional(Text, ''),
+});
+
+export type Persona = Readonly<v.InferOutput<typeof PersonaRecord>>;
