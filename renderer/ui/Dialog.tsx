@@ -1,0 +1,41 @@
+/** A modal dialog: title, content, and a close button that always has a name. */
+import { Dialog as Base } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import './dialog.css';
+
+interface DialogProps {
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  readonly title: ReactNode;
+  readonly description?: ReactNode;
+  readonly closeLabel: string;
+  readonly width?: number;
+  readonly children: ReactNode;
+  /** Buttons at the lower edge. */
+  readonly actions?: ReactNode;
+}
+
+export function Dialog(props: DialogProps) {
+  const { open, onOpenChange, title, description, closeLabel, width = 560, children } = props;
+  return (
+    <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
+      <Base.Portal>
+        <Base.Backdrop className="jr-dialog__backdrop" />
+        <Base.Popup className="jr-dialog" style={{ maxWidth: width }}>
+          <header className="jr-dialog__header">
+            <Base.Title className="jr-dialog__title">{title}</Base.Title>
+            <Base.Close className="jr-icon-button" aria-label={closeLabel}>
+              <X size={18} aria-hidden />
+            </Base.Close>
+          </header>
+          {description ? (
+            <Base.Description className="jr-dialog__description">{description}</Base.Description>
+          ) : null}
+          <div className="jr-dialog__body">{children}</div>
+          {props.actions ? <footer className="jr-dialog__actions">{props.actions}</footer> : null}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
