@@ -1,0 +1,137 @@
+/**
+ * Who may come in: host and origin before anything is answered, then room, version and token.
+ * Pure decisions; the server acts on them.
+ */
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { err, ok, type Result } from '../../shared/lib/result';
+import {
+  type CloseReason,
+  type DocumentName,
+  isDocumentName,
+  isTokenText,
+  PROTOCOL,
+  ROLES,
+  type Role,
+  SYNC_PATH,
+  TOKEN_PREFIX,
+} from '../../shared/protocol/room';
+import type { RoomTokens } from '../../shared/protocol/room-supervision';
+import { isOwnHost } from './network';
+
+/** The desktop app's own page, whoever hosts the room. */
+const APP_ORIGIN = 'app://journey';
+
+/** Host and port as the peer names us, such as `192.168.1.20:4310`; null when it is not us. */
+export function ownHostOf(request: IncomingMessage): string | null {
+  const port = request.socket.localPort;
+  const host = singleHeader(request, 'host');
+  return host !== null && port !== undefined && isOurs(host, port) ? host : null;
+}
+
+/**
+ * Browsers always send an origin with a WebSocket, other programs need not: a missing one is no
+ * page. `null` (sandboxed frames, files) and foreign pages are refused.
+ */
+export function isAllowedOrigin(request: IncomingMessage, extra: readonly string[]): boolean {
+  const { origin } = request.headers;
+  const port = request.socket.localPort;
+  if (origin === undefined) return true;
+  if (origin === APP_ORIGIN || extra.includes(origin)) return true;
+  const host = /^https?:\/\/([^/\s]+)$/i.exec(origin)?.[1];
+  return host !== undefined && port !== undefined && isOurs(host, port);
+}
+
+function isOurs(host: string, port: number): boolean {
+  const match = /^(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(?::(\d{1,5}))?$/i.exec(host);
+  if (!match) return false;
+  const [, name = '', portText = '80'] = match;
+  return Number(portText) === port && isOwnHost(name);
+}
+
+/** A header that must not be there twice: which one counts is then anybody's guess. */
+function singleHeader(request: IncomingMessage, name: string): string | null {
+  const values = request.rawHeaders.filter(
+    (_, at, all) => at % 2 === 1 && all[at - 1]?.toLowerCase() === name,
+  );
+  return values.length === 1 ? (values[0] ?? null) : null;
+}
+
+export interface Ticket {
+  readonly room: string;
+  readonly document: string;
+  /** What the peer speaks: the first offer that is not a token. */
+  readonly version: string | null;
+  readonly token: string | null;
+}
+
+/** Reads path and subprotocols of an upgrade; anything missing becomes '' or null. */
+export function readTicket(request: IncomingMessage): Ticket {
+  const [path = ''] = (request.url ?? '').split('?');
+  const match = /^\/([^/]+)\/([^/]+)\/([^/]+)\/?$/.exec(path);
+  const isSync = match !== null && `/${match[1]}` === SYNC_PATH;
+  const offers = (request.headers['sec-websocket-protocol'] ?? '')
+    .split(',')
+    .map((offer) => offer.trim());
+  const token = offers.find((offer) => offer.startsWith(TOKEN_PREFIX));
+  return {
+    room: isSync ? (match[2] ?? '') : '',
+    document: isSync ? (match[3] ?? '') : '',
+    version: echoedProtocol(offers),
+    token: token === undefined ? null : token.slice(TOKEN_PREFIX.length),
+  };
+}
+
+/**
+ * What the handshake echoes. A peer of another version gets its own back, or it would take the
+ * refusal for a network error; a token is never repeated.
+ */
+export function echoedProtocol(offers: Iterable<string>): string | null {
+  const versions = [...offers].filter((o) => o !== '' && !o.startsWith(TOKEN_PREFIX));
+  return versions.includes(PROTOCOL) ? PROTOCOL : (versions[0] ?? null);
+}
+
+export interface Admission {
+  readonly document: DocumentName;
+  readonly role: Role;
+}
+
+/** Decides about a ticket. `tokens` are those of the ticket's room, null when there is none. */
+export function admit(ticket: Ticket, tokens: TokenTable | null): Result<Admission, CloseReason> {
+  // A peer without any offer is no older version of ours, it just brought no token.
+  const isBare = ticket.version === null && ticket.token === null;
+  if (ticket.version !== PROTOCOL && !isBare) return err('other-protocol');
+  if (!tokens || !isDocumentName(ticket.document)) return err('no-such-room');
+  const role = ticket.token === null ? null : tokens.roleOf(ticket.token);
+  return role ? ok({ document: ticket.document, role }) : err('unauthorised');
+}
+
+/** The tokens of a room, kept as hashes so that comparing takes the same time for every guess. */
+export class TokenTable {
+  readonly #hashes: readonly { readonly role: Role; readonly hash: Buffer }[];
+
+  constructor(tokens: RoomTokens) {
+    this.#hashes = ROLES.map((role) => ({ role, hash: hashOf(tokens[role]) }));
+  }
+
+  roleOf(token: string): Role | null {
+    if (!isTokenText(token)) return null;
+    const guess = hashOf(token);
+    let found: Role | null = null;
+    for (const { role, hash } of this.#hashes) if (timingSafeEqual(hash, guess)) found = role;
+    return found;
+  }
+}
+
+function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+/** 256 random bits, safe in addresses and headers. */
+export function newToken(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+export function newRoomTokens(): RoomTokens {
+  return { facilitator: newToken(), editor: newToken(), viewer: newToken() };
+}
