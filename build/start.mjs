@@ -1,6 +1,7 @@
 // npm start: the desktop app where it can run, otherwise the same app in a browser.
-import { ensureBuilt } from './lib/ensure-built.mjs';
+
 import { executableIn, hasDisplay, installedExecutable } from './lib/electron-runtime.mjs';
+import { ensureBuilt } from './lib/ensure-built.mjs';
 import { runCli } from './lib/run-cli.mjs';
 import { downloadRuntime, isDownloadReachable } from './start/download.mjs';
 import { launchDesktop } from './start/launch.mjs';

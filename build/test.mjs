@@ -33,9 +33,10 @@ async function runEverything() {
     await ensureBuilt();
     return await vitest(args, { JOURNEY_CHROMIUM: chromium, ...desktop.env });
   } finally {
-    desktop.stop();
     if ('missing' in desktop) {
       process.stderr.write(`Desktop tests were skipped: ${desktop.missing}.\n`);
+    } else {
+      desktop.stop();
     }
   }
 }
@@ -73,7 +74,7 @@ async function prepareDesktop() {
 
 /** @param {string} missing */
 function skipped(missing) {
-  return { missing, env: { JOURNEY_ELECTRON_MISSING: missing }, stop: () => {} };
+  return { missing, env: { JOURNEY_ELECTRON_MISSING: missing } };
 }
 
 /**
@@ -84,11 +85,15 @@ function skipped(missing) {
 function vitest(arguments_, env) {
   const command = ['run', '--config', fromRoot('build/vitest.config.ts'), ...arguments_];
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [fromRoot('node_modules/vitest/vitest.mjs'), ...command], {
-      cwd: root,
-      env: { ...process.env, ...env },
-      stdio: 'inherit',
-    });
+    const child = spawn(
+      process.execPath,
+      [fromRoot('node_modules/vitest/vitest.mjs'), ...command],
+      {
+        cwd: root,
+        env: { ...process.env, ...env },
+        stdio: 'inherit',
+      },
+    );
     child.once('error', reject);
     child.once('close', (code) => resolve(code ?? 1));
   });

@@ -88,7 +88,9 @@ export default defineConfig({
   plugins: [react()],
   // Vite's two standing environments are not used: the five above are.
   environments: Object.fromEntries(
-    Object.entries(environments).filter(([name]) => existsSync(fromRoot(bundles[name as Bundle].entry))),
+    Object.entries(environments).filter(([name]) =>
+      existsSync(fromRoot(bundles[name as Bundle].entry)),
+    ),
   ),
   builder: {
     async buildApp(builder) {

@@ -51,7 +51,8 @@ export function launchDesktop({ executable, args, readyTimeoutMs = readyWithinMs
       // A second start hands over to the running app and ends well without a window of its own.
       else if (code === 0) finish({ kind: 'finished', exitCode: 0 });
       else if (isOverdue) finish({ kind: 'never-ready', because: 'no window appeared in time' });
-      else if (signal === 'SIGINT' || signal === 'SIGTERM') finish({ kind: 'finished', exitCode: 1 });
+      else if (signal === 'SIGINT' || signal === 'SIGTERM')
+        finish({ kind: 'finished', exitCode: 1 });
       else finish({ kind: 'never-ready', because: reasonFrom(complaints, { code, signal }) });
     });
 

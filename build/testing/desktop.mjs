@@ -1,6 +1,11 @@
 // What the desktop tests need: an Electron that really runs here, and a display to run on.
 import { spawn, spawnSync } from 'node:child_process';
-import { executableIn, hasDisplay, installedExecutable, sandboxFlags } from '../lib/electron-runtime.mjs';
+import {
+  executableIn,
+  hasDisplay,
+  installedExecutable,
+  sandboxFlags,
+} from '../lib/electron-runtime.mjs';
 import * as debian from './debian.mjs';
 import { onPath } from './find-chromium.mjs';
 
@@ -24,7 +29,9 @@ export function findElectron() {
   });
   if (trial.status === 0) return { executable };
   const complaint = (trial.stderr ?? '').trim().split('\n').at(-1);
-  return { missing: `the Electron runtime does not run here: ${complaint || trial.error?.message}` };
+  return {
+    missing: `the Electron runtime does not run here: ${complaint || trial.error?.message}`,
+  };
 }
 
 /**
@@ -33,22 +40,25 @@ export function findElectron() {
  * @returns {Promise<{ display: string | undefined; stop: () => void } | { missing: string }>}
  */
 export async function provideDisplay() {
-  if (hasDisplay(process.env)) return { display: undefined, stop: () => {} };
+  if (hasDisplay(process.env)) return { display: undefined, stop: nothingToStop };
   if (!onPath('Xvfb', process.env) && debian.canInstall()) debian.install(['xvfb']);
   const xvfb = onPath('Xvfb', process.env);
   if (xvfb === undefined) return { missing: 'there is no display and no Xvfb to make one' };
   // The server picks a free number itself and writes it to descriptor 3.
-  const server = spawn(
-    xvfb,
-    ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp'],
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
-  );
+  const server = spawn(xvfb, ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
   const stop = () => void server.kill();
   process.once('exit', stop);
   const number = await displayNumber(server);
   if (number !== undefined) return { display: `:${number}`, stop };
   stop();
   return { missing: 'the virtual display (Xvfb) did not start' };
+}
+
+/** The display was there before us. */
+function nothingToStop() {
+  return undefined;
 }
 
 /**

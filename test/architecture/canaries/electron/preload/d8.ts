@@ -1,0 +1,4 @@
+// reported by: lint/style/noRestrictedImports
+import type { Board } from '../../shared/model/board';
+
+export type Canary = Board;

@@ -1,0 +1,2 @@
+// reported by: lint/suspicious/noConsole
+console.log('canary');

@@ -1,0 +1,4 @@
+// reported by: lint/style/noRestrictedImports
+import { app } from 'electron';
+
+export const canary = app;

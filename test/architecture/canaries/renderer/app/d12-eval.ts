@@ -1,0 +1,2 @@
+// reported by: lint/security/noGlobalEval
+export const canary = eval('1');

@@ -1,0 +1,3 @@
+// reported by: nobody
+export const canary = navigator.clipboard;
+export const otherCanary = localStorage;

@@ -1,0 +1,4 @@
+// reported by: lint/style/noRestrictedImports
+import { ipcRenderer } from 'electron';
+
+export const canary = ipcRenderer;

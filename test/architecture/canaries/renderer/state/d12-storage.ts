@@ -1,0 +1,2 @@
+// reported by: lint/style/noRestrictedGlobals
+export const canary = localStorage.getItem('canary');

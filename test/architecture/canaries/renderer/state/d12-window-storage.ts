@@ -1,0 +1,2 @@
+// reported by: lint/nursery/noJsRestrictedProperties
+export const canary = window.localStorage.length;

@@ -1,0 +1,4 @@
+// reported by: lint/style/noRestrictedImports
+import { join } from 'node:path';
+
+export const canary = join;

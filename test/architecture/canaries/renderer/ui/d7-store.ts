@@ -1,0 +1,4 @@
+// reported by: lint/style/noRestrictedImports
+import { useTranslate } from '../state/locale';
+
+export const canary = useTranslate;

@@ -1,0 +1,4 @@
+// reported by: nobody
+import { Doc } from 'yjs';
+
+export const canary = new Doc();

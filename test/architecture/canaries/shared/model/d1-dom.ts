@@ -1,0 +1,2 @@
+// reported by: compiler
+export const canary = window.innerWidth;

@@ -1,0 +1,4 @@
+// reported by: lint/style/noRestrictedImports
+import { readFileSync } from 'node:fs';
+
+export const canary = readFileSync;

@@ -1,0 +1,2 @@
+// reported by: lint/performance/noBarrelFile
+export { canary } from './something';

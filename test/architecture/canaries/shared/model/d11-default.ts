@@ -1,0 +1,2 @@
+// reported by: lint/style/noDefaultExport
+export default function canary(): void {}

@@ -1,0 +1,4 @@
+// reported by: architecture/layer
+import { layout } from '../views/layout';
+
+export const canary = layout;

@@ -1,0 +1,2 @@
+// reported by: nobody
+export const canary = 1;

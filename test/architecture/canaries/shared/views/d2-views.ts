@@ -1,0 +1,4 @@
+// reported by: lint/style/noRestrictedImports
+import type { Doc } from 'yjs';
+
+export type Canary = Doc;
