@@ -2,12 +2,14 @@
 import { boardMessages } from './messages/board';
 import { commandMessages } from './messages/commands';
 import { desktopMessages } from './messages/desktop';
+import { exportMessages } from './messages/export';
 import { methodMessages } from './messages/method';
 
 export const CATALOGUE = {
   ...boardMessages,
   ...commandMessages,
   ...desktopMessages,
+  ...exportMessages,
   ...methodMessages,
 } as const;
 

@@ -109,3 +109,11 @@ export const INTENT_DASH: Readonly<Record<Intent, string>> = {
   accidental: '6 4',
   unknown: '1.5 3',
 };
+
+/** The coloured left edge of a card, inside its rounded corners. */
+export function edgePath(height: number): string {
+  const { radius, edge } = CARD;
+  const inset = twoDigits(radius - Math.sqrt(radius ** 2 - (radius - edge) ** 2));
+  const corner = `A${radius} ${radius} 0 0 0`;
+  return `M${edge} ${inset}${corner} 0 ${radius}V${height - radius}${corner} ${edge} ${height - inset}Z`;
+}

@@ -1,0 +1,80 @@
+/** A touchpoint's card (design/look.md, "Card"). */
+import { channelName } from '../i18n/channel-name';
+import type { Touchpoint } from '../model/touchpoint';
+import type { CardBox } from '../views/board-layout';
+import { edgePath, FACE_SIZE, flagPath, INTENT_DASH } from '../views/card-marks';
+import { type CountMark, cardParts, OWNER_SIZE, painCounts } from '../views/card-parts';
+import { CARD, CARD_META, CARD_TITLE, CARD_TITLE_X } from '../views/card-size';
+import { drawFace, drawOwner, drawRing, drawSign, SIGN_HALF, type Sign } from './draw-marks';
+import { type Group, type Primitive, type Rect, textInRow, textLines } from './primitives';
+import type { SceneContext } from './scene-context';
+
+/** The outline has to be seen when it is broken, and must not be louder than the title. */
+const OUTLINE_OPACITY = 0.55;
+
+function outlineOf({ palette }: SceneContext, touchpoint: Touchpoint, box: CardBox): Rect {
+  const dash = INTENT_DASH[touchpoint.intent];
+  return {
+    kind: 'rect',
+    x: 0,
+    y: 0,
+    width: box.width,
+    height: box.height,
+    radius: CARD.radius,
+    stroke: palette.secondary,
+    strokeWidth: 1,
+    opacity: OUTLINE_OPACITY,
+    ...(dash === '' ? {} : { dash, hasRoundEnds: touchpoint.intent === 'unknown' }),
+  };
+}
+
+function drawTitle({ palette, t }: SceneContext, lines: readonly string[]): readonly Primitive[] {
+  const row = { x: CARD_TITLE_X, top: CARD.paddingY, height: CARD.titleLine };
+  if (lines.length > 0) return textLines(lines, row, { ...CARD_TITLE, fill: palette.ink });
+  const style = { size: CARD_TITLE.size, weight: 400, fill: palette.secondary } as const;
+  return [textInRow(t('touchpoint.untitled'), row, style)];
+}
+
+interface Count {
+  readonly sign: Sign;
+  readonly mark: CountMark | undefined;
+  readonly metaY: number;
+}
+
+function drawCount({ palette }: SceneContext, { sign, mark, metaY }: Count): readonly Primitive[] {
+  if (!mark) return [];
+  const row = { x: mark.numberX, top: metaY - CARD.meta / 2, height: CARD.meta };
+  return [
+    drawSign(palette, sign, { x: mark.x, y: metaY - SIGN_HALF }),
+    textInRow(String(mark.count), row, { ...CARD_META, fill: palette.secondary }),
+  ];
+}
+
+/** The card where the layout put it. */
+export function drawCard(context: SceneContext, touchpoint: Touchpoint, box: CardBox): Group {
+  const { board, palette, t } = context;
+  const parts = cardParts(touchpoint, {
+    pains: painCounts(board).get(touchpoint.id) ?? 0,
+    channel: channelName(touchpoint.channel, t),
+  });
+  const { face, channel, owner, metaY } = parts;
+  const edge = face ? palette.emotion[face.emotion] : palette.outline;
+  const { width, height } = box;
+  const items: Primitive[] = [
+    { kind: 'rect', x: 0, y: 0, width, height, radius: CARD.radius, fill: palette.surface },
+    { kind: 'path', d: edgePath(height), fill: edge },
+    outlineOf(context, touchpoint, box),
+    ...drawTitle(context, parts.lines),
+    drawRing(palette, touchpoint.ttt, { x: parts.ringX, y: parts.ringY }),
+    ...drawCount(context, { sign: 'pain', mark: parts.pains, metaY }),
+    ...drawCount(context, { sign: 'pitfall', mark: parts.pitfalls, metaY }),
+    drawOwner(palette, owner.initials, { x: owner.x, y: metaY - OWNER_SIZE / 2 }),
+  ];
+  if (face) items.push(drawFace(palette, face.emotion, { x: face.x, y: metaY - FACE_SIZE / 2 }));
+  if (channel) {
+    const row = { x: channel.x, top: metaY - CARD.meta / 2, height: CARD.meta };
+    items.push(textInRow(channel.text, row, { ...CARD_META, fill: palette.secondary }));
+  }
+  if (touchpoint.critical) items.push({ kind: 'path', d: flagPath(width), fill: palette.ink });
+  return { kind: 'group', x: box.x, y: box.y, height, items };
+}

@@ -1,0 +1,181 @@
+/**
+ * Scene → SVG: the only writer of pictures. Everything that people typed is escaped here, in one
+ * place, and nothing else of theirs reaches the markup (design/security.md, E16).
+ */
+import type { FontWeight } from '../text/measure';
+import type { Circle, Group, Line, Paint, Path, Primitive, Rect, Scene, Text } from './primitives';
+
+export const PICTURE_FONT = 'Be Vietnam Pro';
+
+/** One weight of the bundled font, written into the picture so that it looks alike everywhere. */
+export interface EmbeddedFont {
+  readonly weight: FontWeight;
+  /** `data:font/woff2;base64,…` */
+  readonly dataUri: string;
+}
+
+/** A part of the scene, in its pixels at 1×. */
+export interface Region {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface SvgOptions {
+  /** Pixels of the picture for each pixel of the scene. Default 1. */
+  readonly scale?: number;
+  /** Default: the whole scene. */
+  readonly region?: Region;
+  /** Without them the reader of the SVG has to bring the font itself. */
+  readonly fonts?: readonly EmbeddedFont[];
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+/** What XML 1.0 does not allow even escaped, and C1 controls, which nobody means to print. */
+const NOT_ALLOWED =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are the point here
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** Text that is safe in element content and in attributes in double quotes. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(NOT_ALLOWED, '\uFFFD')
+    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}
+
+const print = (value: number) => String(Math.round(value * 100) / 100);
+
+type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+function tag(name: string, attributes: Attributes, content?: string): string {
+  let text = `<${name}`;
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === undefined) continue;
+    text += ` ${key}="${typeof value === 'number' ? print(value) : escapeXml(value)}"`;
+  }
+  return content === undefined ? `${text}/>` : `${text}>${content}</${name}>`;
+}
+
+function paintOf({ fill, stroke, strokeWidth, dash, hasRoundEnds, opacity }: Paint): Attributes {
+  return {
+    // The root says fill="none", so shapes without a fill need not repeat it.
+    fill,
+    stroke,
+    'stroke-width': strokeWidth,
+    'stroke-dasharray': dash || undefined,
+    'stroke-linecap': hasRoundEnds ? 'round' : undefined,
+    'stroke-linejoin': hasRoundEnds ? 'round' : undefined,
+    opacity,
+  };
+}
+
+function writeRect(rect: Rect): string {
+  const { x, y, width, height, radius } = rect;
+  return tag('rect', { x, y, width, height, rx: radius, ...paintOf(rect) });
+}
+
+function writeLine(line: Line): string {
+  const { x1, y1, x2, y2 } = line;
+  return tag('line', { x1, y1, x2, y2, ...paintOf(line) });
+}
+
+function writeCircle(circle: Circle): string {
+  const { cx, cy, r } = circle;
+  return tag('circle', { cx, cy, r, ...paintOf(circle) });
+}
+
+function writePath(path: Path): string {
+  return tag('path', { d: path.d, ...paintOf(path) });
+}
+
+function writeText({ x, y, text, size, weight, fill, anchor }: Text): string {
+  const attributes = {
+    x,
+    y,
+    'font-size': size,
+    'font-weight': weight,
+    fill,
+    'text-anchor': anchor === 'start' ? undefined : anchor,
+  };
+  return tag('text', attributes, escapeXml(text));
+}
+
+/** What is visible of a group's parent, in the parent's coordinates. */
+interface Visible {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function isVisible({ y, height }: Group, { top, bottom }: Visible): boolean {
+  return height === undefined || (y < bottom && y + height > top);
+}
+
+function writeGroup(group: Group, visible: Visible): string {
+  if (!isVisible(group, visible)) return '';
+  const { x, y, scale = 1, items } = group;
+  const inner = { top: (visible.top - y) / scale, bottom: (visible.bottom - y) / scale };
+  const move = `translate(${print(x)} ${print(y)})`;
+  const transform = scale === 1 ? move : `${move} scale(${scale})`;
+  return tag('g', { transform }, writeAll(items, inner));
+}
+
+function write(primitive: Primitive, visible: Visible): string {
+  switch (primitive.kind) {
+    case 'rect':
+      return writeRect(primitive);
+    case 'line':
+      return writeLine(primitive);
+    case 'circle':
+      return writeCircle(primitive);
+    case 'path':
+      return writePath(primitive);
+    case 'text':
+      return writeText(primitive);
+    case 'group':
+      return writeGroup(primitive, visible);
+  }
+}
+
+/** Each primitive of the top level on its own line, so that pictures diff well. */
+function writeAll(primitives: readonly Primitive[], visible: Visible): string {
+  const lines = primitives.map((primitive) => write(primitive, visible));
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+function fontFaces(fonts: readonly EmbeddedFont[]): string {
+  const faces = fonts.map(
+    ({ weight, dataUri }) =>
+      `@font-face{font-family:"${PICTURE_FONT}";font-weight:${weight};src:url("${dataUri}")}`,
+  );
+  return faces.length === 0 ? '' : `${tag('style', {}, escapeXml(faces.join('')))}\n`;
+}
+
+/** The SVG of a scene, or of a region of it, as a complete XML document. */
+export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
+  const { scale = 1, fonts = [] } = options;
+  const region = options.region ?? { x: 0, y: 0, width: scene.width, height: scene.height };
+  const { x, y, width, height } = region;
+  const background = tag('rect', { x, y, width, height, fill: scene.background });
+  const content = [
+    tag('title', {}, escapeXml(scene.title)),
+    `${fontFaces(fonts)}${background}`,
+    writeAll(scene.primitives, { top: y, bottom: y + height }),
+  ].join('\n');
+  const root = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    width: width * scale,
+    height: height * scale,
+    viewBox: [x, y, width, height].map(print).join(' '),
+    'font-family': `${PICTURE_FONT}, sans-serif`,
+    fill: 'none',
+  };
+  return `${tag('svg', root, `\n${content}\n`)}\n`;
+}
