@@ -1,5 +1,7 @@
 /** Names and types of the roots of the `board` document, and the one door for writing to it. */
+import * as v from 'valibot';
 import * as Y from 'yjs';
+import { EntityId } from '../model/ids';
 
 export type Fields = Y.Map<unknown>;
 export type Entities = Y.Map<Fields>;
@@ -45,6 +47,17 @@ export function boardDocOf(ydoc: Y.Doc): BoardDoc {
 /** One gesture of this participant: all of it or nothing, one undo step, one message to others. */
 export function change<T>(doc: BoardDoc, write: () => T): T {
   return doc.ydoc.transact(write, LOCAL_ORIGIN);
+}
+
+/** Whether a key of a root, or a reference, is one that a file can carry. */
+export function isEntityId(value: unknown): value is string {
+  return v.is(EntityId, value);
+}
+
+/** The entities of a root that can be read; what a foreign program stored otherwise is left out. */
+export function* entitiesOf(doc: BoardDoc, root: EntityRoot): Generator<[string, Fields]> {
+  for (const [id, fields] of doc[root].entries() as IterableIterator<[string, unknown]>)
+    if (fields instanceof Y.Map && isEntityId(id)) yield [id, fields];
 }
 
 /** The fields of an entity; undefined when it is missing or was stored as something else. */

@@ -62,11 +62,20 @@ export function plain<T>(
   };
 }
 
+/** A name that is chosen or typed as a whole: last writer wins, read as one clean line. */
+export const name = (key: string): Field<string> => {
+  const stored = plain(key, isText, '');
+  return {
+    ...stored,
+    read: (fields, onUnreadable) => cleanLine(stored.read(fields, onUnreadable)),
+  };
+};
+
 /** A set of names: concurrent additions keep both. `sort` gives them their order for reading. */
 export function set<T extends string>(
   key: string,
   accepts: (value: string) => value is T,
-  sort: (names: T[]) => readonly T[],
+  sort: (names: readonly T[]) => readonly T[],
 ): Field<readonly T[]> {
   return {
     read: (fields, onUnreadable) => {
@@ -97,4 +106,5 @@ export const orAbsent =
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
 export const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
-export const sortedNames = (names: string[]): readonly string[] => names.sort(compareText);
+export const sortedNames = (names: readonly string[]): readonly string[] =>
+  [...new Set(names.map(cleanLine))].filter((one) => one !== '').sort(compareText);

@@ -4,7 +4,14 @@
  */
 import * as Y from 'yjs';
 import type { Board, BoardMeta } from '../model/board';
-import { type BoardDoc, boardDocOf, ENTITY_ROOTS, type EntityRoot, type Fields } from './board-doc';
+import {
+  type BoardDoc,
+  boardDocOf,
+  ENTITY_ROOTS,
+  type EntityRoot,
+  type Fields,
+  isEntityId,
+} from './board-doc';
 import { fieldsIn, META, type RecordOf } from './record-shapes';
 
 /** A field or a whole entity that could not be read; `field` is absent for the latter. */
@@ -40,10 +47,14 @@ function readMeta(meta: Fields, report: Report): BoardMeta {
   };
 }
 
+function isEntity(id: string, fields: unknown): fields is Fields {
+  return fields instanceof Y.Map && isEntityId(id);
+}
+
 function readRoot<R extends EntityRoot>(doc: BoardDoc, root: R, report: Report) {
   const records = new Map<string, RecordOf[R]>();
   for (const [id, fields] of doc[root].entries() as IterableIterator<[string, unknown]>) {
-    if (fields instanceof Y.Map) records.set(id, readRecord(root, id, fields, report));
+    if (isEntity(id, fields)) records.set(id, readRecord(root, id, fields, report));
     else report({ root, id });
   }
   return records;
@@ -120,6 +131,7 @@ export class BoardProjection {
     let board = this.#board;
     for (const [root, ids] of this.#dirty) {
       if (root === 'meta') {
+        this.#forget('meta', 'meta');
         board = { ...board, meta: readMeta(this.#doc.meta, (problem) => this.#report(problem)) };
       } else board = { ...board, [root]: this.#readAgain(root, board[root], ids) };
     }
@@ -132,7 +144,7 @@ export class BoardProjection {
     for (const id of ids) {
       this.#forget(root, id);
       const fields: unknown = this.#doc[root].get(id);
-      if (fields instanceof Y.Map)
+      if (isEntity(id, fields))
         records.set(
           id,
           readRecord(root, id, fields, (problem) => this.#report(problem)),
@@ -149,7 +161,7 @@ export class BoardProjection {
     this.#unreadable.set(`${problem.root}/${problem.id}/${problem.field ?? ''}`, problem);
   }
 
-  #forget(root: EntityRoot, id: string): void {
+  #forget(root: Unreadable['root'], id: string): void {
     for (const key of this.#unreadable.keys())
       if (key.startsWith(`${root}/${id}/`)) this.#unreadable.delete(key);
   }

@@ -1,12 +1,12 @@
 /** For every kind of record: which field lives where in its Y.Map. */
 
 import * as v from 'valibot';
+import { Timestamp } from '../model/board';
 import { COLOURS } from '../model/colour';
-import { EntityId } from '../model/ids';
 import type { Lane } from '../model/lane';
 import { LINK_KINDS, type Link } from '../model/link';
 import { isOrderKey } from '../model/order-key';
-import { type Pain, SEVERITIES } from '../model/pain';
+import { type Pain, ROOT_HERE, ROOT_OUTSIDE, SEVERITIES } from '../model/pain';
 import type { Persona } from '../model/persona';
 import type { Stage } from '../model/stage';
 import {
@@ -19,13 +19,14 @@ import {
   SCORES,
   type Touchpoint,
 } from '../model/touchpoint';
-import type { EntityRoot } from './board-doc';
+import { type EntityRoot, isEntityId } from './board-doc';
 import {
   type Field,
   isFlag,
   isText,
   line,
   lines,
+  name,
   oneOf,
   orAbsent,
   plain,
@@ -36,7 +37,6 @@ import {
 
 export type Shape<T> = { readonly [K in keyof Omit<T, 'id'>]-?: Field<T[K]> };
 
-const isId = (value: unknown): value is string => v.is(EntityId, value);
 const order = plain('order', isOrderKey, 'a0');
 const colour = plain('colour', oneOf(COLOURS), 'slate');
 
@@ -44,7 +44,7 @@ const stage: Shape<Stage> = { title: line('title'), prompt: line('prompt'), colo
 
 const persona: Shape<Persona> = {
   name: line('name'),
-  portrait: plain('portrait', isText, ''),
+  portrait: name('portrait'),
   colour,
   who: text('who'),
   needs: lines('needs'),
@@ -54,7 +54,7 @@ const persona: Shape<Persona> = {
 };
 
 const lane: Shape<Lane> = {
-  personaId: plain('personaId', orAbsent(isId), undefined),
+  personaId: plain('personaId', orAbsent(isEntityId), undefined),
   title: line('title'),
   colour,
   order,
@@ -72,7 +72,7 @@ export const NO_CELL: Cell = { stage: 'none', lane: 'none', order: 'a0' };
 export const isCell = (value: unknown): value is Cell => {
   if (typeof value !== 'object' || value === null) return false;
   const cell = value as Partial<Cell>;
-  return isId(cell.stage) && isId(cell.lane) && isOrderKey(cell.order);
+  return isEntityId(cell.stage) && isEntityId(cell.lane) && isOrderKey(cell.order);
 };
 
 export const cellField = plain('cell', isCell, NO_CELL);
@@ -117,31 +117,34 @@ const touchpoint: Shape<Touchpoint> = {
   laneId: cellPart('lane'),
   order: cellPart('order'),
   title: line('title'),
-  channel: plain('channel', isText, ''),
+  channel: name('channel'),
   behaviours: lines('behaviours'),
   emotion: plain('emotion', orAbsent(oneOf(EMOTIONS)), undefined),
-  owner: plain('owner', isText, ''),
-  ownerDept: plain('ownerDept', isText, ''),
+  owner: name('owner'),
+  ownerDept: name('ownerDept'),
   backstage: set('backstage', isText, sortedNames),
   critical: plain('critical', isFlag, false),
   unforgiving: plain('unforgiving', isFlag, false),
   intent: plain('intent', oneOf(INTENTS), 'unknown'),
   ttt,
-  pitfalls: set('pitfalls', isPitfall, (names) => PITFALLS.filter((name) => names.includes(name))),
+  pitfalls: set('pitfalls', isPitfall, (tags) => PITFALLS.filter((tag) => tags.includes(tag))),
   notes: text('notes'),
 };
 
+const isRoot = (value: unknown): value is string =>
+  value === ROOT_HERE || value === ROOT_OUTSIDE || isEntityId(value);
+
 const pain: Shape<Pain> = {
-  touchpointId: plain('touchpointId', isId, 'none'),
+  touchpointId: plain('touchpointId', isEntityId, 'none'),
   text: line('text'),
   severity: plain('severity', oneOf(SEVERITIES), 2),
-  root: plain('root', orAbsent(isText), undefined),
+  root: plain('root', orAbsent(isRoot), undefined),
   order,
 };
 
 const link: Shape<Link> = {
-  from: plain('from', isId, 'none'),
-  to: plain('to', isId, 'none'),
+  from: plain('from', isEntityId, 'none'),
+  to: plain('to', isEntityId, 'none'),
   kind: plain('kind', oneOf(LINK_KINDS), 'flow'),
 };
 
@@ -173,12 +176,14 @@ export function fieldsIn(root: EntityRoot): readonly (readonly [string, Field<un
   return FIELDS[root];
 }
 
+const isTimestamp = (value: unknown): value is string => v.is(Timestamp, value);
+
 /** The board's own texts; the scope's three are flat keys so that each merges by itself. */
 export const META = {
   title: line('title'),
   language: plain('language', oneOf(['vi', 'en'] as const), 'vi'),
-  createdAt: plain('createdAt', orAbsent(isText), undefined),
-  id: plain('id', isId, 'board'),
+  createdAt: plain('createdAt', orAbsent(isTimestamp), undefined),
+  id: plain('id', isEntityId, 'board'),
   scopeStart: line('scopeStart'),
   scopeEnd: line('scopeEnd'),
   scopeTimeSpan: line('scopeTimeSpan'),

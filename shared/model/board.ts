@@ -16,11 +16,14 @@ const ScopeRecord = v.strictObject({
   timeSpan: v.optional(Line, ''),
 });
 
+/** A moment as `Date.prototype.toISOString` writes it, or with an offset. */
+export const Timestamp = v.pipe(v.string(), v.isoTimestamp());
+
 export const BoardMetaRecord = v.strictObject({
   id: EntityId,
   title: v.optional(Line, ''),
   language: v.optional(v.picklist(['vi', 'en']), 'vi'),
-  createdAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
+  createdAt: v.optional(Timestamp),
   scope: v.optional(ScopeRecord, () => ({ start: '', end: '', timeSpan: '' })),
 });
 

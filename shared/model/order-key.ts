@@ -41,7 +41,9 @@ export function orderKeys(count: number): readonly string[] {
 
 /** Whether a foreign value is a key that the generator accepts. */
 export function isOrderKey(value: unknown): value is string {
-  if (typeof value !== 'string') return false;
+  // The generator looks only at the head and the end of a key; foreign letters between would
+  // make it answer keys that sort elsewhere.
+  if (typeof value !== 'string' || !/^[0-9A-Za-z]+$/.test(value)) return false;
   try {
     generateKeyBetween(value, null);
     return true;

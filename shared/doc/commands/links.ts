@@ -1,7 +1,7 @@
 import { randomId } from '../../lib/random-id';
 import { err, ok, type Result } from '../../lib/result';
 import type { LinkKind } from '../../model/link';
-import { type BoardDoc, change, fieldsOf } from '../board-doc';
+import { type BoardDoc, change, entitiesOf, fieldsOf } from '../board-doc';
 import { createRecord } from '../seed-board';
 
 export interface NewLink {
@@ -16,7 +16,7 @@ export type LinkRefusal = 'same-card' | 'card-missing' | 'already-linked';
 export function addLink(doc: BoardDoc, { from, to, kind }: NewLink): Result<string, LinkRefusal> {
   if (from === to) return err('same-card');
   if (!doc.touchpoints.has(from) || !doc.touchpoints.has(to)) return err('card-missing');
-  for (const link of doc.links.values())
+  for (const [, link] of entitiesOf(doc, 'links'))
     if (link.get('from') === from && link.get('to') === to) return err('already-linked');
   const id = randomId();
   change(doc, () => createRecord(doc.links, 'links', { id, from, to, kind }));

@@ -1,6 +1,6 @@
 /** Where things go: order keys for a place in a list that is read from the document itself. */
 import { compareOrder, isOrderKey, type Ordered, orderAt } from '../../model/order-key';
-import type { BoardDoc, EntityRoot } from '../board-doc';
+import { type BoardDoc, type EntityRoot, entitiesOf } from '../board-doc';
 import { type Cell, cellField } from '../record-shapes';
 
 const ignore = () => undefined;
@@ -12,7 +12,7 @@ export function orderedOf(
   except?: string,
 ): readonly Ordered[] {
   const list: Ordered[] = [];
-  for (const [id, fields] of doc[root].entries()) {
+  for (const [id, fields] of entitiesOf(doc, root)) {
     const order = fields.get('order');
     if (id !== except && isOrderKey(order)) list.push({ id, order });
   }
@@ -37,7 +37,7 @@ export function cardsInCell(
   except: ReadonlySet<string> = new Set(),
 ): readonly Ordered[] {
   const list: Ordered[] = [];
-  for (const [id, fields] of doc.touchpoints.entries()) {
+  for (const [id, fields] of entitiesOf(doc, 'touchpoints')) {
     const at = cellField.read(fields, ignore);
     if (at.stage === cell.stage && at.lane === cell.lane && !except.has(id))
       list.push({ id, order: at.order });

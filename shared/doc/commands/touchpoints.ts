@@ -1,8 +1,9 @@
 import * as Y from 'yjs';
 import { randomId } from '../../lib/random-id';
 import { orderAt } from '../../model/order-key';
+import { cleanLine } from '../../model/text';
 import type { Pillar, Pitfall, Score, Touchpoint } from '../../model/touchpoint';
-import { type BoardDoc, change, type Fields, fieldsOf } from '../board-doc';
+import { type BoardDoc, change, entitiesOf, type Fields, fieldsOf } from '../board-doc';
 import { SHAPES } from '../record-shapes';
 import { createRecord } from '../seed-board';
 import { cardsInCell } from './place';
@@ -94,14 +95,16 @@ export function setPillarScore(
 }
 
 function setMember(fields: Fields | undefined, key: string, name: string, isMember: boolean): void {
-  if (!fields) return;
+  if (!fields || name === '') return;
   let members = fields.get(key);
   if (!(members instanceof Y.Map)) {
     members = new Y.Map();
     fields.set(key, members);
   }
   if (isMember) (members as Fields).set(name, true);
-  else (members as Fields).delete(name);
+  else
+    for (const member of [...(members as Fields).keys()])
+      if (cleanLine(member) === name) (members as Fields).delete(member);
 }
 
 /** Tags a card with a pitfall, or takes the tag away. */
@@ -120,7 +123,7 @@ export function setBackstage(
   { department, isInvolved }: { readonly department: string; readonly isInvolved: boolean },
 ): void {
   change(doc, () =>
-    setMember(fieldsOf(doc, 'touchpoints', id), 'backstage', department, isInvolved),
+    setMember(fieldsOf(doc, 'touchpoints', id), 'backstage', cleanLine(department), isInvolved),
   );
 }
 
@@ -128,11 +131,11 @@ export function setBackstage(
 export function removeTouchpoints(doc: BoardDoc, ids: readonly string[]): void {
   const gone = new Set<unknown>(ids);
   change(doc, () => {
-    for (const [painId, pain] of [...doc.pains.entries()]) {
+    for (const [painId, pain] of [...entitiesOf(doc, 'pains')]) {
       if (gone.has(pain.get('touchpointId'))) doc.pains.delete(painId);
       else if (gone.has(pain.get('root'))) pain.delete('root');
     }
-    for (const [linkId, link] of [...doc.links.entries()])
+    for (const [linkId, link] of [...entitiesOf(doc, 'links')])
       if (gone.has(link.get('from')) || gone.has(link.get('to'))) doc.links.delete(linkId);
     for (const id of ids) doc.touchpoints.delete(id);
   });
