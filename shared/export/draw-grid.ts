@@ -47,7 +47,7 @@ export function drawStageHeader(
   const width = box.width - 2 * INSET;
   const fill = palette.stage[stage.colour];
   const title = fitLine(stage.title || t('stage.untitled'), TITLE, width);
-  const prompt = stage.prompt === '' ? [] : wrapText(stage.prompt, PROMPT, { width, maxLines: 2 });
+  const prompt = stage.prompt === '' ? [] : wrapText(stage.prompt, PROMPT, { width, maxLines: 3 });
   return [
     { kind: 'rect', x, y: BAR.top, width, height: BAR.height, radius: BAR.height / 2, fill },
     textInRow(title, { x, ...TITLE_ROW }, { ...TITLE, fill: palette.ink }),

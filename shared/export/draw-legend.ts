@@ -2,12 +2,13 @@
 import { LINK_KINDS } from '../model/link';
 import { EMOTIONS, INTENTS, PILLARS } from '../model/touchpoint';
 import { textWidth } from '../text/measure';
-import { FACE_SIZE, FLAG_SIZE, flagPath, INTENT_DASH, SIGN_SIZE } from '../views/card-marks';
+import { FACE_SIZE, flagPath, INTENT_DASH, SIGN_SIZE } from '../views/card-marks';
 import { OWNER_SIZE } from '../views/card-parts';
 import { CARD } from '../views/card-size';
 import { arrowhead } from '../views/link-routes';
+import type { Palette } from '../views/palette';
 import { drawFace, drawLink, drawOwner, drawRing, drawSign } from './draw-marks';
-import { type Group, type Primitive, textInRow } from './primitives';
+import { type Group, type Primitive, type Rect, textInRow } from './primitives';
 import { MARGIN, type SceneContext } from './scene-context';
 
 const ROW = 24;
@@ -22,6 +23,25 @@ interface Entry {
   /** Drawn around the origin's row: x from 0, y centred on 0. */
   readonly sample: readonly Primitive[];
   readonly label: string;
+}
+
+const SMALL_RADIUS = 4;
+const INTENT_SAMPLE = 26;
+
+/** A card in small, 16 pixels high. */
+function smallCard(palette: Palette, width: number, dash = '', hasRoundEnds = false): Rect {
+  return {
+    kind: 'rect',
+    x: 0.5,
+    y: 0.5,
+    width: width - 1,
+    height: 15,
+    radius: SMALL_RADIUS,
+    fill: palette.surface,
+    stroke: palette.secondary,
+    strokeWidth: 1,
+    ...(dash === '' ? {} : { dash, hasRoundEnds }),
+  };
 }
 
 interface Column {
@@ -56,8 +76,12 @@ function marksColumn({ palette, t }: SceneContext): Column {
   const centred = (size: number) => ({ x: (OWNER_SIZE - size) / 2, y: -size / 2 });
   const flag: Group = {
     kind: 'group',
-    ...centred(FLAG_SIZE),
-    items: [{ kind: 'path', d: flagPath(FLAG_SIZE), fill: palette.ink }],
+    x: 0,
+    y: -8,
+    items: [
+      smallCard(palette, OWNER_SIZE),
+      { kind: 'path', d: flagPath(OWNER_SIZE, 10, SMALL_RADIUS), fill: palette.ink },
+    ],
   };
   return {
     heading: t('picture.legend.marks'),
@@ -83,22 +107,11 @@ function marksColumn({ palette, t }: SceneContext): Column {
 
 function intentColumn({ palette, t }: SceneContext): Column {
   const entries = INTENTS.map((intent): Entry => {
-    const dash = INTENT_DASH[intent];
-    const outline: Primitive = {
-      kind: 'rect',
-      x: 0.5,
-      y: -7.5,
-      width: 25,
-      height: 15,
-      radius: 4,
-      fill: palette.surface,
-      stroke: palette.secondary,
-      strokeWidth: 1,
-      ...(dash === '' ? {} : { dash, hasRoundEnds: intent === 'unknown' }),
-    };
+    const card = smallCard(palette, INTENT_SAMPLE, INTENT_DASH[intent], intent === 'unknown');
+    const outline: Group = { kind: 'group', x: 0, y: -8, items: [card] };
     return { sample: [outline], label: t(`intent.${intent}`) };
   });
-  return { heading: t('picture.legend.intent'), sampleWidth: 26, entries };
+  return { heading: t('picture.legend.intent'), sampleWidth: INTENT_SAMPLE, entries };
 }
 
 function linkColumn({ palette, t }: SceneContext): Column {

@@ -25,15 +25,13 @@ const GAP = 32;
 
 function scopeLine({ board, t }: SceneContext): string {
   const { start, end, timeSpan } = board.meta.scope;
-  const way =
-    start !== '' && end !== ''
-      ? t('picture.scope.both', { start, end })
-      : start !== ''
-        ? t('picture.scope.start', { start })
-        : end !== ''
-          ? t('picture.scope.end', { end })
-          : '';
-  return [way, timeSpan].filter((part) => part !== '').join(' · ');
+  return [
+    start === '' ? '' : t('picture.scope.start', { start }),
+    end === '' ? '' : t('picture.scope.end', { end }),
+    timeSpan,
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 /** Title and scope on the left; date and counts on the right. */

@@ -73,7 +73,10 @@ function paintOf({ fill, stroke, strokeWidth, dash, hasRoundEnds, opacity }: Pai
     'stroke-dasharray': dash || undefined,
     'stroke-linecap': hasRoundEnds ? 'round' : undefined,
     'stroke-linejoin': hasRoundEnds ? 'round' : undefined,
-    opacity,
+    // Never `opacity`: it makes a layer, on which the command line's rasteriser (resvg 0.34) aborts
+    // the process when the shape lies outside the strip being drawn.
+    'fill-opacity': fill === undefined ? undefined : opacity,
+    'stroke-opacity': stroke === undefined ? undefined : opacity,
   };
 }
 

@@ -11,7 +11,8 @@ import { CARD, cardHeight } from './card-size';
 
 export const LAYOUT = {
   laneHeader: 200,
-  stageHeader: 72,
+  /** Bar, name, and a prompt of up to three lines. */
+  stageHeader: 88,
   column: 232,
   cellTop: 18,
   cardGap: 12,

@@ -89,10 +89,14 @@ export function ringArcs(scores: PillarScores, size: number = CARD.ring): readon
 /** Side of the flag in a card's top right corner. */
 export const FLAG_SIZE = 16;
 
-/** Flag of a critical touchpoint: fills the corner of a card `cardWidth` wide, rounding included. */
-export function flagPath(cardWidth: number = CARD.width, size: number = FLAG_SIZE): string {
-  const { radius } = CARD;
-  return `M${cardWidth - size} 0H${cardWidth - radius}A${radius} ${radius} 0 0 1 ${cardWidth} ${radius}V${size}Z`;
+/** Flag of a critical touchpoint: fills the corner of a card `width` wide, rounding included. */
+export function flagPath(
+  width: number = CARD.width,
+  size: number = FLAG_SIZE,
+  radius: number = CARD.radius,
+): string {
+  const corner = `A${radius} ${radius} 0 0 1 ${width} ${radius}`;
+  return `M${width - size} 0H${width - radius}${corner}V${size}Z`;
 }
 
 /** Square in which the signs of pains and pitfalls are drawn. */

@@ -13,7 +13,7 @@ import { initialsOf } from './lane-appearance';
 export const OWNER_SIZE = 20;
 const GAP = 6;
 /** Between a sign and its number. */
-const SIGN_GAP = 2;
+const SIGN_GAP = 3;
 
 export interface CountMark {
   /** Left edge of the sign; its top is `metaY` centred like everything of the row. */

@@ -35,19 +35,46 @@ interface Line {
 
 const CORNER_RADIUS = 8;
 const ARROW_LENGTH = 7;
-/** Neighbouring links keep apart by these offsets inside a gutter or a strip. */
-const TRACKS = [0, 4, -4, 8, -8];
-/** Where the strip of free space is, from the top and from the bottom of a lane. */
-const STRIP = 9;
+/** Neighbouring links keep apart by these offsets inside a strip of a lane. */
+const STRIP_TRACKS = [0, 4, -4, 8, -8];
+/** Tracks of a gutter in which a link turns towards a card and leaves room for its arrowhead. */
+const TURN_RIGHT_TRACKS = [0, -4, -8, 2, -2, -6];
+const TURN_LEFT_TRACKS = [0, 4, 8, -2, 2, 6];
+/** Links that meet at one side of a card keep apart by the height of an arrowhead. */
+const SIDE_TRACKS = [0, 10, -10, 20, -20];
+/** Where the strip of free space is: below the top of a lane, and above its curve or its end. */
+const STRIP_FROM_TOP = 9;
+const STRIP_FROM_END = 12;
+/** Two links may share a track when there is so much between the end of one and the other. */
+const CLEARANCE = 12;
 
-/** Counts how many links use a gutter, a strip or a card's side, and spreads them. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Remembers which stretches of a gutter, a strip or a card's side are taken, and spreads links. */
 class Tracks {
-  readonly #used = new Map<string, number>();
+  readonly #taken = new Map<string, Span[]>();
 
-  next(place: string, spread = 1): number {
-    const count = this.#used.get(place) ?? 0;
-    this.#used.set(place, count + 1);
-    return (TRACKS[count % TRACKS.length] ?? 0) * spread;
+  /** The first free of the offsets for a link that runs from `a` to `b`; else the emptiest. */
+  claim(place: string, offsets: readonly number[], [a, b]: readonly [number, number]): number {
+    const span = { from: Math.min(a, b) - CLEARANCE, to: Math.max(a, b) };
+    const load = (offset: number) =>
+      this.#on(place, offset).filter(({ from, to }) => from < span.to && span.from < to).length;
+    const [first = 0, ...others] = offsets;
+    const best = others.reduce((one, other) => (load(other) < load(one) ? other : one), first);
+    this.#on(place, best).push(span);
+    return best;
+  }
+
+  #on(place: string, offset: number): Span[] {
+    const key = `${place} ${offset}`;
+    const known = this.#taken.get(key);
+    if (known) return known;
+    const spans: Span[] = [];
+    this.#taken.set(key, spans);
+    return spans;
   }
 }
 
@@ -73,8 +100,15 @@ const gutterX = (column: number) => LAYOUT.laneHeader + column * LAYOUT.column;
 function stripY(layout: BoardLayout, kind: LinkKind, a: CardBox, b: CardBox): number {
   const lower = a.y > b.y ? a : b;
   const lane = layout.lanes.find(({ id }) => id === lower.cell?.laneId);
-  if (!lane) return (layout.tray?.y ?? 0) + STRIP;
-  return kind === 'loop' ? lane.y + lane.height - STRIP : lane.y + STRIP;
+  if (!lane) return (layout.tray?.y ?? 0) + STRIP_FROM_TOP;
+  if (kind !== 'loop') return lane.y + STRIP_FROM_TOP;
+  return (lane.curveY ?? lane.y + lane.height) - STRIP_FROM_END;
+}
+
+/** y at which a link meets a card's side: the middle, or beside the links that are there already. */
+function meetingY(box: CardBox, side: 'left' | 'right', tracks: Tracks): number {
+  const offset = tracks.claim(`${box.id} ${side}`, SIDE_TRACKS, [0, 1]);
+  return box.y + box.height / 2 + Math.max(-box.height / 3, Math.min(box.height / 3, offset));
 }
 
 function cornersOf(
@@ -82,27 +116,30 @@ function cornersOf(
   line: Line,
   ends: readonly [CardBox, CardBox],
   tracks: Tracks,
-) {
+): readonly Point[] {
   const [a, b] = ends;
   const [columnA, columnB] = [columnOf(a), columnOf(b)];
   const leavesRight = columnB >= columnA;
   const arrivesFromLeft = columnB > columnA;
-  const sideY = (box: CardBox, side: string) => {
-    const offset = tracks.next(`${box.id} ${side}`, 1.5);
-    return box.y + box.height / 2 + Math.max(-box.height / 3, Math.min(box.height / 3, offset));
-  };
-  const startY = sideY(a, leavesRight ? 'right' : 'left');
-  const endY = sideY(b, arrivesFromLeft ? 'left' : 'right');
+  const startY = meetingY(a, leavesRight ? 'right' : 'left', tracks);
+  const endY = meetingY(b, arrivesFromLeft ? 'left' : 'right', tracks);
   const start = { x: leavesRight ? a.x + a.width : a.x, y: startY };
   const end = { x: arrivesFromLeft ? b.x : b.x + b.width, y: endY };
   const gutterA = leavesRight ? columnA + 1 : columnA;
   const gutterB = arrivesFromLeft ? columnB : columnB + 1;
-  const xA = gutterX(gutterA) + tracks.next(`gutter ${gutterA}`);
-  if (gutterA === gutterB && line.kind !== 'loop')
-    return [start, { x: xA, y: startY }, { x: xA, y: endY }, end];
-  const xB = gutterX(gutterB) + tracks.next(`gutter ${gutterB}`);
+  const arrival = arrivesFromLeft ? TURN_RIGHT_TRACKS : TURN_LEFT_TRACKS;
+  const turnX = (y: number) =>
+    gutterX(gutterB) + tracks.claim(`gutter ${gutterB}`, arrival, [y, endY]);
+  if (gutterA === gutterB) {
+    const x = turnX(startY);
+    return [start, { x, y: startY }, { x, y: endY }, end];
+  }
   const strip = stripY(layout, line.kind, a, b);
-  const y = strip + tracks.next(`strip ${strip}`);
+  const along = [gutterX(gutterA), gutterX(gutterB)] as const;
+  const y = strip + tracks.claim(`strip ${strip}`, STRIP_TRACKS, along);
+  const departure = leavesRight ? TURN_LEFT_TRACKS : TURN_RIGHT_TRACKS;
+  const xA = gutterX(gutterA) + tracks.claim(`gutter ${gutterA}`, departure, [startY, y]);
+  const xB = turnX(y);
   return [start, { x: xA, y: startY }, { x: xA, y }, { x: xB, y }, { x: xB, y: endY }, end];
 }
 

@@ -5,7 +5,6 @@ const MONTHS =
 
 /** Texts in the exported picture, of the export dialog and of the command line's export. */
 export const exportMessages = defineMessages({
-  'picture.scope.both': { vi: 'Từ “{start}” đến “{end}”', en: 'From “{start}” to “{end}”' },
   'picture.scope.start': { vi: 'Bắt đầu: {start}', en: 'Starts: {start}' },
   'picture.scope.end': { vi: 'Kết thúc: {end}', en: 'Ends: {end}' },
   'picture.date': { vi: 'Ngày {day}/{month}/{year}', en: `{day} ${MONTHS} {year}` },
