@@ -24,6 +24,8 @@ export class History<Place> {
   readonly #options: HistoryOptions<Place>;
   #group: string | undefined;
   #lastAt = 0;
+  /** Steps dropped at the old end, so that a mark keeps its meaning when the memory is full. */
+  #forgotten = 0;
   #restored: Place | undefined;
 
   constructor(doc: BoardDoc, options: HistoryOptions<Place>) {
@@ -35,8 +37,10 @@ export class History<Place> {
     });
     this.#undoManager.on('stack-item-added', ({ stackItem, type }) => {
       stackItem.meta.set(this, options.place());
-      if (type === 'undo' && this.#undoManager.undoStack.length > MAX_STEPS)
+      if (type === 'undo' && this.#undoManager.undoStack.length > MAX_STEPS) {
         this.#undoManager.undoStack.shift();
+        this.#forgotten += 1;
+      }
     });
     this.#undoManager.on('stack-item-popped', ({ stackItem }) => {
       this.#restored = stackItem.meta.get(this) as Place | undefined;
@@ -69,14 +73,19 @@ export class History<Place> {
   /** A mark to which `revertTo` can go back, for gestures that Escape abandons. */
   mark(): number {
     this.begin();
-    return this.#undoManager.undoStack.length;
+    return this.#steps;
   }
 
   /** Undoes my steps since `mark`, without leaving them to redo. */
   revertTo(mark: number): void {
-    while (this.#undoManager.undoStack.length > mark) this.#undoManager.undo();
-    this.#undoManager.clear(false, true);
+    const isUntouched = this.#steps <= mark;
+    while (this.#steps > mark && this.#undoManager.canUndo()) this.#undoManager.undo();
+    if (!isUntouched) this.#undoManager.clear(false, true);
     this.begin();
+  }
+
+  get #steps(): number {
+    return this.#undoManager.undoStack.length + this.#forgotten;
   }
 
   get state(): HistoryState {
