@@ -4,6 +4,7 @@
  */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import { err, ok, type Result } from '../../shared/lib/result';
 import {
   type CloseReason,
@@ -24,9 +25,8 @@ const APP_ORIGIN = 'app://journey';
 
 /** Host and port as the peer names us, such as `192.168.1.20:4310`; null when it is not us. */
 export function ownHostOf(request: IncomingMessage): string | null {
-  const port = request.socket.localPort;
   const host = singleHeader(request, 'host');
-  return host !== null && port !== undefined && isOurs(host, port) ? host : null;
+  return host !== null && isOurs(host, request.socket) ? host : null;
 }
 
 /**
@@ -35,18 +35,18 @@ export function ownHostOf(request: IncomingMessage): string | null {
  */
 export function isAllowedOrigin(request: IncomingMessage, extra: readonly string[]): boolean {
   const { origin } = request.headers;
-  const port = request.socket.localPort;
   if (origin === undefined) return true;
   if (origin === APP_ORIGIN || extra.includes(origin)) return true;
   const host = /^https?:\/\/([^/\s]+)$/i.exec(origin)?.[1];
-  return host !== undefined && port !== undefined && isOurs(host, port);
+  return host !== undefined && isOurs(host, request.socket);
 }
 
-function isOurs(host: string, port: number): boolean {
+/** Either a name of this machine or the very address that the line came in on, with its port. */
+function isOurs(host: string, { localAddress, localPort }: Socket): boolean {
   const match = /^(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(?::(\d{1,5}))?$/i.exec(host);
   if (!match) return false;
   const [, name = '', portText = '80'] = match;
-  return Number(portText) === port && isOwnHost(name);
+  return Number(portText) === localPort && (name === localAddress || isOwnHost(name));
 }
 
 /** A header that must not be there twice: which one counts is then anybody's guess. */

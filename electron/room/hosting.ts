@@ -63,7 +63,7 @@ export async function hostRoom(
 
 function hostsOf({ network, address }: Reach): Result<readonly string[], RoomFailure> {
   if (network === 'loopback') return ok([LOOPBACK]);
-  const lan = address === undefined ? lanAddresses() : [address];
+  const lan = address === undefined ? lanAddresses().map((lan) => lan.address) : [address];
   if (lan.length === 0) return err({ reason: 'no-lan-address', detail: '' });
   return ok([...new Set([LOOPBACK, ...lan])]);
 }

@@ -1,6 +1,7 @@
 /** Which addresses this machine has, which of them are for a LAN, and which hosts mean us. */
 import { isIPv4, isIPv6 } from 'node:net';
 import { hostname, type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
+import type { LanAddress } from '../../shared/protocol/host-api';
 
 export const LOOPBACK = '127.0.0.1';
 
@@ -11,14 +12,14 @@ const VIRTUAL = /^(docker|br-|veth|virbr|vboxnet|vmnet|vEthernet|cni|flannel|tap
 const PRIVATE = [/^192\.168\./, /^10\./, /^172\.(1[6-9]|2\d|3[01])\./];
 
 /** Private IPv4 addresses a guest in the same network can reach, the likeliest first. */
-export function lanAddresses(interfaces: Interfaces = networkInterfaces()): readonly string[] {
-  const found = Object.entries(interfaces).flatMap(([name, addresses]) =>
-    (addresses ?? [])
-      .filter(({ internal, family }) => !internal && family === 'IPv4')
-      .map(({ address }) => ({ address, rank: rankOf(name, address) }))
-      .filter(({ rank }) => rank !== null),
+export function lanAddresses(interfaces: Interfaces = networkInterfaces()): readonly LanAddress[] {
+  const found = Object.entries(interfaces).flatMap(([label, addresses = []]) =>
+    addresses.flatMap(({ internal, family, address }) => {
+      const rank = internal || family !== 'IPv4' ? null : rankOf(label, address);
+      return rank === null ? [] : [{ address, label, rank }];
+    }),
   );
-  return found.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0)).map(({ address }) => address);
+  return found.sort((a, b) => a.rank - b.rank).map(({ address, label }) => ({ address, label }));
 }
 
 function rankOf(name: string, address: string): number | null {

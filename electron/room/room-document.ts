@@ -222,10 +222,8 @@ function replay(
   files: JournalFiles,
 ): Result<null, OpenDocumentProblem> {
   try {
-    ydoc.transact(() => {
-      if (stored.snapshot) Y.applyUpdateV2(ydoc, stored.snapshot);
-      for (const record of stored.records) Y.applyUpdate(ydoc, record);
-    });
+    if (stored.snapshot) Y.applyUpdateV2(ydoc, stored.snapshot);
+    for (const record of stored.records) Y.applyUpdate(ydoc, record);
     return ok(null);
   } catch (error) {
     // Checksums were right, so this is a file of another program or version: touch nothing.

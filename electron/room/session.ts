@@ -153,7 +153,10 @@ export class Session implements DocumentMember, PresenceMember {
   #onMessage(data: RawData, isBinary: boolean): void {
     if (this.#isLeaving) return;
     this.#heard();
-    if (!isBinary || !Buffer.isBuffer(data) || data.length === 0) return this.#strike();
+    if (!isBinary || !Buffer.isBuffer(data) || data.length === 0) {
+      this.#strike();
+      return;
+    }
     // A copy of exactly this frame: lib0 does not check bounds, and a lying length must not reach
     // the neighbours of a pooled buffer.
     const frame = new Uint8Array(data);
@@ -167,7 +170,10 @@ export class Session implements DocumentMember, PresenceMember {
 
   #read(decoder: decoding.Decoder, bytes: number): void {
     const kind = decoding.readVarUint(decoder);
-    if (kind === MESSAGE.sync) return this.#readSync(decoder, bytes);
+    if (kind === MESSAGE.sync) {
+      this.#readSync(decoder, bytes);
+      return;
+    }
     this.#spend(this.#frames, bytes);
     if (kind === MESSAGE.awareness) {
       const received = this.#presence.receive(this, decoding.readVarUint8Array(decoder));

@@ -1,0 +1,171 @@
+/** `host`: a room without a window, for people at a terminal and for other programs. */
+import path from 'node:path';
+import * as Y from 'yjs';
+import { projectBoard } from '../../shared/doc/project-board';
+import { seedBoardDoc } from '../../shared/doc/seed-board';
+import { encodeBoardJson } from '../../shared/file/board-json';
+import { err, ok, type Result } from '../../shared/lib/result';
+import type { Board } from '../../shared/model/board';
+import { DOCUMENT_NAMES, joinProtocols } from '../../shared/protocol/room';
+import type { RoomReady, RoomTokens } from '../../shared/protocol/room-supervision';
+import { describeError, realDisk, replaceFile } from '../room/disk';
+import { type HostedRoom, hostRoom } from '../room/hosting';
+import { LIMITS } from '../room/limits';
+import { openRoomServer } from '../room/server';
+import { readBoardFile } from './board-file';
+import { type Command, readOptions, readPort, type Terminal } from './command';
+import { PAGE_FOLDER } from './page-folder';
+import { defaultDataDir, roomTokens } from './room-folder';
+import { describeRoomProblem, storageReporter } from './room-problem';
+import { untilStopped } from './until-stopped';
+
+interface HostOptions {
+  readonly boardFile: string;
+  readonly port: number;
+  readonly dataDir: string;
+  readonly network: 'loopback' | 'lan';
+  readonly address: string | undefined;
+  readonly isJson: boolean;
+}
+
+const DEFAULT_PORT = '4310';
+
+export const host: Command = async (args, terminal) => {
+  const options = readHostOptions(args, terminal);
+  if (!options.ok) return failWith(terminal, options.error);
+  const board = await readBoardFile(options.value.boardFile, terminal.t);
+  if (!board.ok) return failWith(terminal, board.error);
+  const folder = path.join(options.value.dataDir, board.value.meta.id);
+  const opened = await open(options.value, board.value, folder, terminal);
+  if (!opened.ok) return failWith(terminal, opened.error);
+  announce(opened.value.ready, options.value, board.value.meta.title, folder, terminal);
+  await untilStopped();
+  return stop(opened.value, folder, terminal);
+};
+
+function failWith(terminal: Terminal, line: string): number {
+  terminal.error(line);
+  return 1;
+}
+
+function readHostOptions(
+  args: readonly string[],
+  { t, env }: Terminal,
+): Result<HostOptions, string> {
+  const parsed = readOptions({
+    args: [...args],
+    options: {
+      board: { type: 'string' },
+      port: { type: 'string', default: DEFAULT_PORT },
+      data: { type: 'string' },
+      address: { type: 'string' },
+      lan: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  if (!parsed.ok) return err(t('cli.badOption', { detail: parsed.error }));
+  const { board, port: portText, data, address, lan, json } = parsed.value.values;
+  if (!board) return err(t('cli.boardNeeded'));
+  const port = readPort(portText);
+  if (port === null) return err(t('cli.badPort', { port: portText }));
+  return ok({
+    boardFile: board,
+    port,
+    dataDir: path.resolve(data ?? defaultDataDir(env)),
+    network: lan || address !== undefined ? 'lan' : 'loopback',
+    address,
+    isJson: json,
+  });
+}
+
+async function open(
+  options: HostOptions,
+  board: Board,
+  folder: string,
+  terminal: Terminal,
+): Promise<Result<HostedRoom, string>> {
+  const tokens = await roomTokens(folder, board.meta.id);
+  if (!tokens.ok) return err(describeRoomProblem(tokens.error, terminal.t));
+  const opened = await hostRoom(openRoomServer({ staticDir: PAGE_FOLDER }), {
+    id: board.meta.id,
+    dataDir: folder,
+    tokens: tokens.value,
+    // What people did in the room is newer than the file they once started from.
+    seed: encodeBoard(board),
+    seedMode: 'new-room',
+    network: options.network,
+    address: options.address,
+    port: options.port,
+    onTrouble: storageReporter(terminal),
+  });
+  return opened.ok ? opened : err(describeRoomProblem(opened.error, terminal.t));
+}
+
+function encodeBoard(board: Board): Uint8Array {
+  const doc = new Y.Doc();
+  seedBoardDoc(doc, board);
+  return Y.encodeStateAsUpdate(doc);
+}
+
+function announce(
+  ready: RoomReady,
+  options: HostOptions,
+  title: string,
+  folder: string,
+  { t, out }: Terminal,
+): void {
+  if (options.isJson) {
+    out(JSON.stringify(readyLine(ready)));
+    return;
+  }
+  const { links } = ready;
+  out(t('cli.host.ready', { title }));
+  out(`  ${t('cli.host.facilitator')}: ${links.facilitator}`);
+  out(`  ${t('cli.host.editor')}: ${links.editor}`);
+  out(`  ${t('cli.host.viewer')}: ${links.viewer}`);
+  if (options.network === 'lan') out(t('cli.host.plain'));
+  out(t('cli.host.kept', { folder }));
+}
+
+/** The one line for other programs; documented in the README. */
+function readyLine({ localUrl, room, links, syncUrl, tokens }: RoomReady) {
+  const protocolsOf = (role: keyof RoomTokens) => joinProtocols(tokens[role]);
+  return {
+    event: 'ready',
+    url: localUrl,
+    room,
+    links: { editor: links.editor, viewer: links.viewer, facilitator: links.facilitator },
+    sync: {
+      url: syncUrl,
+      documents: DOCUMENT_NAMES,
+      protocols: {
+        editor: protocolsOf('editor'),
+        viewer: protocolsOf('viewer'),
+        facilitator: protocolsOf('facilitator'),
+      },
+    },
+  };
+}
+
+async function stop(hosted: HostedRoom, folder: string, terminal: Terminal): Promise<number> {
+  // A disk that hangs must not keep the program: what was acknowledged is in the journal.
+  const deadline = setTimeout(() => process.exit(1), LIMITS.stopWithinMs);
+  const isStored = await hosted.stop();
+  const saved = await saveBoard(hosted, path.join(folder, 'board.json'));
+  clearTimeout(deadline);
+  if (!saved.ok) return failWith(terminal, describeRoomProblem(saved.error, terminal.t));
+  return isStored ? 0 : failWith(terminal, terminal.t('cli.host.notStored'));
+}
+
+/** For people and other programs; the room itself starts from its journal. */
+async function saveBoard({ room }: HostedRoom, file: string) {
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, room.encodeState('board'));
+  const { board } = projectBoard(doc);
+  try {
+    await replaceFile(realDisk, file, Buffer.from(encodeBoardJson(board)));
+    return ok(null);
+  } catch (error) {
+    return err({ reason: 'not-writable', detail: describeError(error) } as const);
+  }
+}

@@ -1,0 +1,78 @@
+/** Where rooms live on this machine, and what is kept beside a room's journal. */
+import { mkdir } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import * as v from 'valibot';
+import { err, ok, type Result } from '../../shared/lib/result';
+import { isRoomId, isTokenText } from '../../shared/protocol/room';
+import type { RoomTokens } from '../../shared/protocol/room-supervision';
+import { newRoomTokens } from '../room/admission';
+import { describeError, realDisk, replaceFile } from '../room/disk';
+
+/** Room id and tokens: after a crash guests come back with the links they have. */
+const RoomFileSchema = v.object({
+  room: v.pipe(v.string(), v.check(isRoomId)),
+  tokens: v.object({
+    facilitator: v.pipe(v.string(), v.check(isTokenText)),
+    editor: v.pipe(v.string(), v.check(isTokenText)),
+    viewer: v.pipe(v.string(), v.check(isTokenText)),
+  }),
+});
+
+export interface RoomFolderProblem {
+  readonly reason: 'damaged' | 'not-writable';
+  readonly detail: string;
+}
+
+/** The folder for all rooms of this user, where the system wants such things. */
+export function defaultDataDir(env: Readonly<Record<string, string | undefined>>): string {
+  const home = homedir();
+  if (process.platform === 'darwin') {
+    return path.join(home, 'Library', 'Application Support', 'journey-room', 'rooms');
+  }
+  if (process.platform === 'win32') {
+    return path.join(env.APPDATA || path.join(home, 'AppData', 'Roaming'), 'journey-room', 'rooms');
+  }
+  const share = env.XDG_DATA_HOME || path.join(home, '.local', 'share');
+  return path.join(share, 'journey-room', 'rooms');
+}
+
+/** The tokens of a room, made at its first start and kept for the next ones. */
+export async function roomTokens(
+  folder: string,
+  room: string,
+): Promise<Result<RoomTokens, RoomFolderProblem>> {
+  const file = path.join(folder, 'room.json');
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const stored = await realDisk.read(file);
+    if (stored) return readRoomFile(file, stored, room);
+    const tokens = newRoomTokens();
+    const text = `${JSON.stringify({ room, tokens }, null, 2)}\n`;
+    // The disk port makes files that nobody else may read (mode 0600).
+    await replaceFile(realDisk, file, Buffer.from(text));
+    return ok(tokens);
+  } catch (error) {
+    return err({ reason: 'not-writable', detail: describeError(error) });
+  }
+}
+
+function readRoomFile(
+  file: string,
+  content: Uint8Array,
+  room: string,
+): Result<RoomTokens, RoomFolderProblem> {
+  const json = parseJson(Buffer.from(content).toString('utf8'));
+  const parsed = v.safeParse(RoomFileSchema, json);
+  if (parsed.success && parsed.output.room === room) return ok(parsed.output.tokens);
+  return err({ reason: 'damaged', detail: file });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,182 @@
+/** A real room server on a free port, and real y-websocket clients for it. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { WebSocket } from 'ws';
+import { Awareness } from 'y-protocols/awareness';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+import { newRoomTokens } from '../../electron/room/admission';
+import type { RoomOptions } from '../../electron/room/room';
+import {
+  type Listening,
+  openRoomServer,
+  type RoomServer,
+  type RoomServerOptions,
+} from '../../electron/room/server';
+import { joinProtocols, type Role } from '../../shared/protocol/room';
+import type { RoomTokens } from '../../shared/protocol/room-supervision';
+
+export const ROOM_ID = 'room1';
+
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'journey-room-test-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export interface Rig {
+  readonly server: RoomServer;
+  readonly listening: Listening;
+  readonly port: number;
+  readonly url: string;
+  readonly syncUrl: string;
+  readonly tokens: RoomTokens;
+  readonly dataDir: string;
+  /** The room's document as a plain object of its root map `notes`. */
+  notes(): Record<string, unknown>;
+}
+
+export interface RigOptions {
+  readonly room?: Partial<RoomOptions>;
+  readonly server?: Partial<RoomServerOptions>;
+  readonly tokens?: RoomTokens;
+}
+
+export async function openRig({
+  room = {},
+  server: serverOptions = {},
+  ...options
+}: RigOptions = {}): Promise<Rig> {
+  const dataDir = room.dataDir ?? (await temporaryFolder());
+  const staticDir = serverOptions.staticDir ?? (await temporaryFolder());
+  const server = openRoomServer({ staticDir, ...serverOptions });
+  onTestFinished(async () => void (await server.close()));
+  const tokens = options.tokens ?? newRoomTokens();
+  const opened = await server.openRoom({ id: ROOM_ID, dataDir, tokens, ...room });
+  if (!opened.ok) throw new Error(`the room did not open: ${JSON.stringify(opened.error)}`);
+  const listening = await server.listen('127.0.0.1', 0);
+  if (!listening.ok) throw new Error(`no port: ${JSON.stringify(listening.error)}`);
+  const { port } = listening.value;
+  return {
+    server,
+    listening: listening.value,
+    port,
+    url: `http://127.0.0.1:${port}`,
+    syncUrl: `ws://127.0.0.1:${port}/sync/${opened.value.id}`,
+    tokens,
+    dataDir,
+    notes: () => {
+      const doc = new Y.Doc();
+      Y.applyUpdate(doc, opened.value.encodeState('board'));
+      return doc.getMap('notes').toJSON();
+    },
+  };
+}
+
+export interface Client {
+  readonly doc: Y.Doc;
+  readonly notes: Y.Map<unknown>;
+  readonly provider: WebsocketProvider;
+  readonly awareness: Awareness;
+  /** Durable acknowledgements in the order of their arrival. */
+  readonly acknowledged: number[];
+  /** The final close code, once there is one. */
+  closedWith(): number | null;
+}
+
+export interface ClientOptions {
+  readonly protocols?: string[];
+  readonly doc?: Y.Doc;
+  readonly syncUrl?: string;
+  readonly awareness?: boolean;
+}
+
+/** Connects like any program would: the stock provider, with the protocols of `role`. */
+export function connect(rig: Rig, role: Role, options: ClientOptions = {}): Client {
+  const doc = options.doc ?? new Y.Doc();
+  const awareness = new Awareness(doc);
+  if (options.awareness === false) awareness.setLocalState(null);
+  const acknowledged: number[] = [];
+  let closed: number | null = null;
+  const provider = new WebsocketProvider(options.syncUrl ?? rig.syncUrl, 'board', doc, {
+    awareness,
+    protocols: options.protocols ?? joinProtocols(rig.tokens[role]),
+    WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
+    disableBc: true,
+  });
+  provider.messageHandlers[100] = (_encoder, decoder) => {
+    acknowledged.push(readVarUint(decoder));
+  };
+  provider.on('closed', ({ code }: { code: number }) => {
+    closed = code;
+  });
+  onTestFinished(() => {
+    provider.destroy();
+    awareness.destroy();
+    doc.destroy();
+  });
+  return {
+    doc,
+    notes: doc.getMap('notes'),
+    provider,
+    awareness,
+    acknowledged,
+    closedWith: () => closed,
+  };
+}
+
+export async function synced(...clients: readonly Client[]): Promise<void> {
+  await until(() => clients.every(({ provider }) => provider.synced), 'every client is synced');
+}
+
+/** Waits for a condition; says which one when it does not come. */
+export async function until(
+  condition: () => boolean,
+  what: string,
+  withinMs = 5000,
+): Promise<void> {
+  const deadline = Date.now() + withinMs;
+  while (!condition()) {
+    if (Date.now() > deadline) throw new Error(`not within ${withinMs} ms: ${what}`);
+    await pause(5);
+  }
+}
+
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+export interface RawClient {
+  readonly socket: WebSocket;
+  readonly frames: Uint8Array[];
+  closeCode: number | null;
+}
+
+/** A socket without a provider, for frames that no provider sends. */
+export async function connectRaw(rig: Rig, role: Role): Promise<RawClient> {
+  const socket = new WebSocket(`${rig.syncUrl}/board`, joinProtocols(rig.tokens[role]));
+  const client: RawClient = { socket, frames: [], closeCode: null };
+  socket.binaryType = 'nodebuffer';
+  socket.on('message', (data: Buffer) => client.frames.push(new Uint8Array(data)));
+  socket.on('close', (code) => {
+    client.closeCode = code;
+  });
+  socket.on('error', () => undefined);
+  onTestFinished(() => socket.terminate());
+  await until(() => socket.readyState === WebSocket.OPEN, 'the raw socket is open');
+  return client;
+}
+
+function readVarUint(decoder: { arr: Uint8Array; pos: number }): number {
+  let value = 0;
+  let factor = 1;
+  for (;;) {
+    const byte = decoder.arr[decoder.pos] ?? 0;
+    decoder.pos += 1;
+    value += (byte & 127) * factor;
+    if (byte < 128) return value;
+    factor *= 128;
+  }
+}
