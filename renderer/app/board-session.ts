@@ -1,0 +1,207 @@
+/**
+ * An open board: its document, local cache, projection, history and, in a room, its connection.
+ * The one place of the renderer that holds them together; components see the `Session` port.
+ */
+import { IndexeddbPersistence } from 'y-indexeddb';
+import * as Y from 'yjs';
+import type { StoreApi } from 'zustand/vanilla';
+import { type BoardDoc, boardDocOf } from '../../shared/doc/board-doc';
+import { History } from '../../shared/doc/history';
+import { BoardProjection } from '../../shared/doc/project-board';
+import { seedBoardDoc } from '../../shared/doc/seed-board';
+import {
+  readText,
+  type TextTarget,
+  textTargetKey,
+  writeText,
+} from '../../shared/doc/text-binding';
+import type { Board } from '../../shared/model/board';
+import type { Role } from '../../shared/protocol/room';
+import { type BoardStore, boardState, createBoardStore } from '../state/board-store';
+import { createPresenceStore, type PresenceState } from '../state/presence-store';
+import type { Session } from '../state/session';
+import { createUiStore, NOTHING_SELECTED, type Selection, type UiStore } from '../state/ui-store';
+import type { Identity, RoomConnection } from '../sync/room-connection';
+
+export type { Identity };
+
+interface SessionOptions {
+  /** Name of the local cache; absent for a document that must not be kept on this machine. */
+  readonly cacheName?: string;
+  readonly canEdit: boolean;
+}
+
+export class BoardSession implements Session {
+  readonly ydoc = new Y.Doc();
+  readonly ui: UiStore = createUiStore();
+  readonly presence: StoreApi<PresenceState> = createPresenceStore();
+  readonly boardStore: BoardStore;
+  camera: Session['camera'] = null;
+  readonly history: Session['history'];
+  connection: RoomConnection | null = null;
+  readonly #doc: BoardDoc;
+  readonly #projection: BoardProjection;
+  readonly #history: History<Selection>;
+  #cache: IndexeddbPersistence | undefined;
+  #frame = 0;
+  #unsavedListeners = new Set<() => void>();
+
+  private constructor(options: SessionOptions) {
+    this.setCanEdit(options.canEdit);
+    this.#doc = boardDocOf(this.ydoc);
+    this.#projection = new BoardProjection(this.ydoc, (_, transaction) => {
+      if (transaction.local) this.#showBoard();
+      else this.#frame ||= requestAnimationFrame(() => this.#showBoard());
+    });
+    this.boardStore = createBoardStore(this.#projection.board, this.#projection.unreadable);
+    this.#history = new History(this.#doc, {
+      place: () => this.ui.getState().selection,
+      now: () => performance.now(),
+    });
+    this.history = {
+      state: () => this.#history.state,
+      subscribe: (listener) => this.#history.onChange(listener),
+      mark: () => this.#history.mark(),
+      revertTo: (mark) => this.#history.revertTo(mark),
+    };
+    this.ydoc.on('update', (_update: Uint8Array, origin: unknown) => {
+      if (origin === this.#cache) return;
+      for (const listener of this.#unsavedListeners) listener();
+    });
+  }
+
+  /** A new working copy of `board`, kept on this machine under `cacheName`. */
+  static create(board: Board, cacheName: string): BoardSession {
+    const session = new BoardSession({ cacheName, canEdit: true });
+    seedBoardDoc(session.ydoc, board);
+    session.#showBoard();
+    session.#cache = new IndexeddbPersistence(cacheName, session.ydoc);
+    return session;
+  }
+
+  /** A document from this machine's cache: a working copy, or a room visited before. */
+  static async fromCache(options: SessionOptions & { cacheName: string }): Promise<BoardSession> {
+    const session = new BoardSession(options);
+    session.#cache = new IndexeddbPersistence(options.cacheName, session.ydoc);
+    await session.#cache.whenSynced;
+    session.#showBoard();
+    return session;
+  }
+
+  get canEdit(): boolean {
+    return this.ui.getState().canEdit;
+  }
+
+  /** The server enforces roles; this only keeps the interface from offering what it would drop. */
+  setCanEdit(canEdit: boolean): void {
+    this.ui.update((draft) => {
+      draft.canEdit = canEdit;
+    });
+  }
+
+  /** Calls back after every change of the document, whoever made it. */
+  onDocumentChange(listener: () => void): () => void {
+    this.#unsavedListeners.add(listener);
+    return () => this.#unsavedListeners.delete(listener);
+  }
+
+  /** The whole document, as a room takes it over. */
+  encodeState(): Uint8Array {
+    return Y.encodeStateAsUpdate(this.ydoc);
+  }
+
+  change<T>(command: (doc: BoardDoc) => T, group?: string): T | undefined {
+    if (!this.canEdit) return undefined;
+    this.#history.begin(group);
+    return command(this.#doc);
+  }
+
+  undo(): void {
+    this.#travel(() => this.#history.undo());
+  }
+
+  redo(): void {
+    this.#travel(() => this.#history.redo());
+  }
+
+  readText(target: TextTarget): string {
+    return readText(this.#doc, target);
+  }
+
+  writeText(target: TextTarget, text: string): void {
+    this.change((doc) => writeText(doc, target, text), textTargetKey(target));
+  }
+
+  setEditing(target: TextTarget | null): void {
+    const presence = this.connection?.presence;
+    if (!presence) return;
+    if (target === null) presence.setEditing(null);
+    else presence.setEditing({ id: 'id' in target ? target.id : 'meta', field: target.field });
+  }
+
+  dispose(): void {
+    cancelAnimationFrame(this.#frame);
+    this.connection?.dispose();
+    this.#history.dispose();
+    this.#projection.dispose();
+    void this.#cache?.destroy();
+    this.ydoc.destroy();
+  }
+
+  #showBoard(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    const { board, unreadable } = this.#projection;
+    if (board === this.boardStore.getState().board) return;
+    this.boardStore.setState(boardState(board, unreadable), true);
+    this.#dropLostSelection(board);
+  }
+
+  /** What somebody removed can no longer be selected or edited here. */
+  #dropLostSelection(board: Board): void {
+    const { selection, titleEdit } = this.ui.getState();
+    const kept = keepExisting(board, selection);
+    const editGone = titleEdit !== null && !exists(board, titleEdit.kind, titleEdit.id);
+    if (kept === selection && !editGone) return;
+    this.ui.update((draft) => {
+      draft.selection = kept;
+      if (editGone) draft.titleEdit = null;
+    });
+  }
+
+  #travel(step: () => Selection | undefined): void {
+    if (!this.canEdit) return;
+    this.ui.update((draft) => {
+      draft.titleEdit = null;
+    });
+    const selection = step();
+    if (!selection) return;
+    const kept = keepExisting(this.boardStore.getState().board, selection);
+    this.ui.update((draft) => {
+      draft.selection = kept;
+    });
+  }
+}
+
+function exists(board: Board, kind: 'touchpoint' | 'stage' | 'lane', id: string): boolean {
+  if (kind === 'touchpoint') return board.touchpoints.has(id);
+  return kind === 'stage' ? board.stages.has(id) : board.lanes.has(id);
+}
+
+function keepExisting(board: Board, selection: Selection): Selection {
+  switch (selection.kind) {
+    case 'none':
+      return selection;
+    case 'touchpoints': {
+      const ids = selection.ids.filter((id) => board.touchpoints.has(id));
+      if (ids.length === selection.ids.length) return selection;
+      return ids.length > 0 ? { kind: 'touchpoints', ids } : NOTHING_SELECTED;
+    }
+    case 'link':
+      return board.links.has(selection.id) ? selection : NOTHING_SELECTED;
+    default:
+      return exists(board, selection.kind, selection.id) ? selection : NOTHING_SELECTED;
+  }
+}
+
+export type { Role };

@@ -1,0 +1,197 @@
+/** The map: React Flow keeps camera, selection and gestures; what is drawn comes from the layout. */
+import {
+  Background,
+  BackgroundVariant,
+  ConnectionMode,
+  MiniMap,
+  ReactFlow,
+  SelectionMode,
+  useReactFlow,
+  ViewportPortal,
+} from '@xyflow/react';
+import { type MouseEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import type { Point } from '../../../shared/views/drop-place';
+import { dropPlaceAt } from '../../../shared/views/drop-place';
+import { addCardIn } from '../../state/add-card';
+import { describeCard } from '../../state/describe-card';
+import { useLocale, useTranslate } from '../../state/locale';
+import { useBoard, useCanEdit, useSession, useUi } from '../../state/session';
+import { usePalette, useTheme } from '../../state/theme';
+import { startTitleEdit } from '../../state/title-edit';
+import { NOTHING_SELECTED, selectedCards } from '../../state/ui-store';
+import { type CardNode, FlowProjection, type RouteEdge } from './board-to-flow';
+import { CellLayer, DropMark } from './CellLayer';
+import { type GestureListener, useCanvasGestures } from './canvas-gestures';
+import { LaneHeaders } from './LaneHeaders';
+import { LinkEdge } from './LinkEdge';
+import { MapBackdrop } from './MapBackdrop';
+import { StageHeaders } from './StageHeaders';
+import { TouchpointCard } from './TouchpointCard';
+import { MAX_ZOOM, MIN_ZOOM, useCamera, useFirstView } from './use-camera';
+import { useKeyboardWalk } from './use-keyboard-walk';
+import '@xyflow/react/dist/style.css';
+import './canvas.css';
+
+const NODE_TYPES = { card: TouchpointCard };
+const EDGE_TYPES = { route: LinkEdge };
+const PRO_OPTIONS = { hideAttribution: false };
+const NO_POSITIONS = {};
+/** How far the map may be pushed beyond its edges, so that it is never lost. */
+const SLACK = 900;
+
+interface CanvasProps {
+  readonly gestures: GestureListener;
+  /** The pointer over the map, in map coordinates; null when it leaves. */
+  readonly onPointer: (point: Point | null) => void;
+  /** Drawn above the cards in map coordinates: other people. */
+  readonly children?: ReactNode;
+}
+
+function useFlowElements() {
+  const { t } = useLocale();
+  const projection = useState(() => new FlowProjection())[0];
+  const layout = useBoard((state) => state.layout);
+  const routes = useBoard((state) => state.routes);
+  const board = useBoard((state) => state.board);
+  const selection = useUi((state) => state.selection);
+  const positions = useUi((state) => state.gesture?.positions ?? NO_POSITIONS);
+  const canEdit = useCanEdit();
+  const selected = useMemo(() => new Set(selectedCards(selection)), [selection]);
+  const selectedLink = selection.kind === 'link' ? selection.id : undefined;
+  const nodes = projection.nodes({
+    cards: layout.cards,
+    routes,
+    selected,
+    positions,
+    canEdit,
+    labelOf: (id) => describeCard(board, id, t),
+  });
+  const edges = useMemo(
+    () => projection.edges({ routes }, selectedLink),
+    [projection, routes, selectedLink],
+  );
+  return { nodes, edges };
+}
+
+export function Canvas({ gestures, onPointer, children }: CanvasProps) {
+  const t = useTranslate();
+  const session = useSession();
+  const flow = useReactFlow<CardNode, RouteEdge>();
+  const canEdit = useCanEdit();
+  const { isDark } = useTheme();
+  const palette = usePalette();
+  const isMinimapOpen = useUi((state) => state.isMinimapOpen);
+  const { width, height } = useBoard((state) => state.layout);
+  const { nodes, edges } = useFlowElements();
+  const handlers = useCanvasGestures(gestures);
+  const wrapper = useRef<HTMLDivElement>(null);
+  useCamera();
+  useFirstView();
+  const onKeyDown = useKeyboardWalk();
+
+  const select = useCallback(
+    (selection: typeof NOTHING_SELECTED | { kind: 'link'; id: string }) =>
+      session.ui.update((draft) => {
+        draft.selection = selection;
+      }),
+    [session],
+  );
+
+  const onDoubleClick = (event: MouseEvent) => {
+    const target = event.target as Element;
+    const card = target.closest('.react-flow__node');
+    if (card) {
+      startTitleEdit(session, 'touchpoint', card.getAttribute('data-id') ?? '');
+      return;
+    }
+    if (!canEdit || !target.classList.contains('react-flow__pane')) return;
+    const point = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+    const place = dropPlaceAt(session.boardStore.getState().layout, point, new Set());
+    if (place) addCardIn(session, place);
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys and pointers of the cards inside
+    <div
+      ref={wrapper}
+      className="jr-canvas"
+      onDoubleClick={onDoubleClick}
+      onKeyDown={onKeyDown}
+      onPointerMove={(event) =>
+        onPointer(flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false }))
+      }
+      onPointerLeave={() => onPointer(null)}
+    >
+      <ReactFlow<CardNode, RouteEdge>
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={NODE_TYPES}
+        edgeTypes={EDGE_TYPES}
+        {...handlers}
+        onEdgeClick={(_event, edge) => {
+          if (!edge.data?.route.isRoot) select({ kind: 'link', id: edge.id });
+        }}
+        onPaneClick={() => select(NOTHING_SELECTED)}
+        onConnectStart={() => wrapper.current?.classList.add('jr-connecting')}
+        onConnectEnd={() => wrapper.current?.classList.remove('jr-connecting')}
+        connectionMode={ConnectionMode.Loose}
+        connectionRadius={60}
+        colorMode={isDark ? 'dark' : 'light'}
+        minZoom={MIN_ZOOM}
+        maxZoom={MAX_ZOOM}
+        translateExtent={[
+          [-SLACK, -SLACK],
+          [width + SLACK, height + SLACK],
+        ]}
+        onlyRenderVisibleElements
+        nodesFocusable
+        edgesFocusable
+        disableKeyboardA11y
+        zoomOnDoubleClick={false}
+        panOnScroll
+        selectionMode={SelectionMode.Partial}
+        deleteKeyCode={null}
+        elevateNodesOnSelect={false}
+        autoPanOnNodeFocus={false}
+        nodeDragThreshold={4}
+        proOptions={PRO_OPTIONS}
+        aria-label={t('canvas.label')}
+      >
+        <Background variant={BackgroundVariant.Dots} gap={24} size={1} color={palette.hairline} />
+        <ViewportPortal>
+          <div className="jr-map-layer jr-map-layer--under">
+            <MapBackdrop />
+            <CellLayer />
+            <DropMark />
+          </div>
+          <div className="jr-map-layer">{children}</div>
+        </ViewportPortal>
+        {isMinimapOpen ? <MapMinimap /> : null}
+      </ReactFlow>
+      <StageHeaders />
+      <LaneHeaders />
+      <div className="jr-corner">{t('canvas.corner')}</div>
+    </div>
+  );
+}
+
+function MapMinimap() {
+  const t = useTranslate();
+  const session = useSession();
+  const palette = usePalette();
+  const colourOf = (node: CardNode) => {
+    const emotion = session.boardStore.getState().board.touchpoints.get(node.id)?.emotion;
+    return emotion === undefined ? palette.outline : palette.emotion[emotion];
+  };
+  return (
+    <MiniMap<CardNode>
+      className="jr-minimap"
+      position="bottom-right"
+      pannable
+      zoomable
+      nodeColor={colourOf}
+      nodeBorderRadius={16}
+      ariaLabel={t('canvas.minimap')}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+/** The name of a stage or lane: text, or an editor while it is being renamed. */
+import type { TitleEdit } from '../../state/ui-store';
+import { useTranslate } from '../../state/locale';
+import { useSession, useText, useUi } from '../../state/session';
+import { titleTarget, useTitleEdit } from '../../state/title-edit';
+import { SyncedText } from '../../ui/SyncedText';
+
+interface HeaderTitleProps {
+  readonly kind: Exclude<TitleEdit['kind'], 'touchpoint'>;
+  readonly id: string;
+  readonly title: string;
+  readonly placeholder: string;
+}
+
+export function HeaderTitle({ kind, id, title, placeholder }: HeaderTitleProps) {
+  const isEditing = useUi(({ titleEdit }) => titleEdit?.kind === kind && titleEdit.id === id);
+  if (isEditing) return <HeaderTitleEditor kind={kind} id={id} placeholder={placeholder} />;
+  return (
+    <span className={`jr-header__title ${title ? '' : 'jr-header__title--empty'}`} title={title}>
+      {title || placeholder}
+    </span>
+  );
+}
+
+function HeaderTitleEditor({ kind, id, placeholder }: Omit<HeaderTitleProps, 'title'>) {
+  const t = useTranslate();
+  const session = useSession();
+  const target = titleTarget(session, kind, id);
+  const text = useText(target);
+  const { finish, cancel } = useTitleEdit();
+  return (
+    <SyncedText
+      className="jr-header__editor"
+      autoFocus
+      label={t(kind === 'stage' ? 'stage.title' : 'lane.title')}
+      placeholder={placeholder}
+      value={text}
+      onEdit={(next) => session.writeText(target, next)}
+      onFocus={() => session.setEditing(target)}
+      onBlur={() => {
+        session.setEditing(null);
+        finish();
+      }}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Enter') finish();
+        else if (event.key === 'Escape') cancel();
+      }}
+    />
+  );
+}

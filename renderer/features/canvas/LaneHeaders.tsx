@@ -1,0 +1,125 @@
+/** The names of the rows; they stay at the left while the map moves beside them. */
+import { MoreHorizontal } from 'lucide-react';
+import { useCallback, useRef } from 'react';
+import { moveLane, removeLane } from '../../../shared/doc/commands/lanes';
+import type { LaneBox } from '../../../shared/views/board-layout';
+import { laneAppearance } from '../../../shared/views/lane-appearance';
+import { removeWithNotice } from '../../state/remove-structure';
+import { useTranslate } from '../../state/locale';
+import { Portrait } from '../../state/Portrait';
+import { useBoard, useCanEdit, useSession, useUi } from '../../state/session';
+import { usePalette } from '../../state/theme';
+import { startTitleEdit } from '../../state/title-edit';
+import { Menu } from '../../ui/Menu';
+import { HeaderTitle } from './HeaderTitle';
+import { useReorderDrag } from './use-reorder-drag';
+import { useViewportVariables } from './use-viewport-variables';
+import './headers.css';
+
+export function LaneHeaders() {
+  const t = useTranslate();
+  const session = useSession();
+  const lanes = useBoard((state) => state.layout.lanes);
+  const canEdit = useCanEdit();
+  const strip = useRef<HTMLDivElement>(null);
+  useViewportVariables(strip);
+  const onMove = useCallback(
+    (id: string, index: number) => session.change((doc) => moveLane(doc, id, index)),
+    [session],
+  );
+  const spans = lanes.map(({ id, y, height }) => ({ id, start: y, size: height }));
+  const { mark, onPointerDown } = useReorderDrag({ axis: 'y', spans, onMove });
+  return (
+    <div ref={strip} className="jr-lane-strip" role="group" aria-label={t('lane.all')}>
+      {lanes.map((box, index) => (
+        <LaneHeader
+          key={box.id}
+          box={box}
+          index={index}
+          count={lanes.length}
+          onPointerDown={canEdit ? onPointerDown : undefined}
+        />
+      ))}
+      {mark ? (
+        <div className="jr-reorder-line jr-reorder-line--y" style={{ ['--at' as string]: mark.at }} />
+      ) : null}
+    </div>
+  );
+}
+
+interface LaneHeaderProps {
+  readonly box: LaneBox;
+  readonly index: number;
+  readonly count: number;
+  readonly onPointerDown: ReturnType<typeof useReorderDrag>['onPointerDown'] | undefined;
+}
+
+function LaneHeader({ box, index, count, onPointerDown }: LaneHeaderProps) {
+  const t = useTranslate();
+  const session = useSession();
+  const palette = usePalette();
+  const canEdit = useCanEdit();
+  const lane = useBoard(({ board }) => board.lanes.get(box.id));
+  const personas = useBoard(({ board }) => board.personas);
+  const isSelected = useUi(({ selection }) => selection.kind === 'lane' && selection.id === box.id);
+  if (!lane) return null;
+  const { title, colour, portrait, persona } = laneAppearance({ personas }, lane);
+  const select = () =>
+    session.ui.update((draft) => {
+      draft.selection = { kind: 'lane', id: box.id };
+    });
+  const move = (to: number) => session.change((doc) => moveLane(doc, box.id, to));
+  const placeholder = t(lane.personaId === undefined ? 'lane.untitled' : 'persona.untitled');
+  const name = title || placeholder;
+  return (
+    <section
+      className={`jr-lane ${isSelected ? 'jr-lane--selected' : ''}`}
+      style={{
+        ['--at' as string]: box.y,
+        ['--size' as string]: box.height,
+        ['--jr-stage' as string]: palette.stage[colour],
+      }}
+      aria-label={name}
+      onPointerDown={(event) => onPointerDown?.(event, box.id)}
+      onClick={select}
+      onDoubleClick={() => startTitleEdit(session, 'lane', box.id)}
+    >
+      {lane.personaId === undefined ? null : (
+        <Portrait emoji={portrait} name={title} colour={palette.stage[colour]} size={40} />
+      )}
+      <div className="jr-lane__text">
+        <HeaderTitle kind="lane" id={box.id} title={title} placeholder={placeholder} />
+        {persona?.needs[0] ? <p className="jr-lane__need">{persona.needs[0]}</p> : null}
+      </div>
+      {canEdit ? (
+        <Menu
+          trigger={
+            <button
+              type="button"
+              className="jr-icon-button jr-icon-button--small jr-header__menu"
+              aria-label={t('lane.menu', { title: name })}
+              onFocus={select}
+            >
+              <MoreHorizontal size={16} aria-hidden />
+            </button>
+          }
+          groups={[
+            [
+              { id: 'rename', label: t('menu.rename'), keys: 'F2', onSelect: () => startTitleEdit(session, 'lane', box.id) },
+              { id: 'up', label: t('menu.moveUp'), disabled: index === 0, onSelect: () => move(index - 1) },
+              { id: 'down', label: t('menu.moveDown'), disabled: index === count - 1, onSelect: () => move(index + 1) },
+            ],
+            [
+              {
+                id: 'remove',
+                label: t(lane.personaId === undefined ? 'lane.remove' : 'persona.remove'),
+                danger: true,
+                onSelect: () => removeWithNotice(session, t, name, (doc) => removeLane(doc, box.id)),
+              },
+            ],
+          ]}
+        />
+      ) : null}
+    </section>
+  );
+}

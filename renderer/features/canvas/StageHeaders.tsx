@@ -1,0 +1,138 @@
+/** The names of the columns; they stay at the top while the map moves below them. */
+import { MoreHorizontal, Plus } from 'lucide-react';
+import { useCallback, useRef } from 'react';
+import { moveStage, removeStage } from '../../../shared/doc/commands/stages';
+import type { StageBox } from '../../../shared/views/board-layout';
+import { addStageAt } from '../../state/add-structure';
+import { removeWithNotice } from '../../state/remove-structure';
+import { useTranslate } from '../../state/locale';
+import { useBoard, useCanEdit, useSession, useUi } from '../../state/session';
+import { usePalette } from '../../state/theme';
+import { startTitleEdit } from '../../state/title-edit';
+import { IconButton } from '../../ui/IconButton';
+import { Menu } from '../../ui/Menu';
+import { HeaderTitle } from './HeaderTitle';
+import { useReorderDrag } from './use-reorder-drag';
+import { useViewportVariables } from './use-viewport-variables';
+import './headers.css';
+
+export function StageHeaders() {
+  const t = useTranslate();
+  const session = useSession();
+  const stages = useBoard((state) => state.layout.stages);
+  const canEdit = useCanEdit();
+  const strip = useRef<HTMLDivElement>(null);
+  useViewportVariables(strip);
+  const onMove = useCallback(
+    (id: string, index: number) => session.change((doc) => moveStage(doc, id, index)),
+    [session],
+  );
+  const spans = stages.map(({ id, x, width }) => ({ id, start: x, size: width }));
+  const { mark, onPointerDown } = useReorderDrag({ axis: 'x', spans, onMove });
+  const end = stages.at(-1);
+  return (
+    <div ref={strip} className="jr-stage-strip" role="group" aria-label={t('stage.all')}>
+      {stages.map((box, index) => (
+        <StageHeader
+          key={box.id}
+          box={box}
+          index={index}
+          count={stages.length}
+          onPointerDown={canEdit ? onPointerDown : undefined}
+        />
+      ))}
+      {mark ? (
+        <div className="jr-reorder-line jr-reorder-line--x" style={{ ['--at' as string]: mark.at }} />
+      ) : null}
+      {canEdit ? (
+        <div
+          className="jr-stage-add"
+          style={{ ['--at' as string]: end ? end.x + end.width : 200 }}
+        >
+          <IconButton label={t('stage.add')} onClick={() => addStageAt(session, stages.length, t)}>
+            <Plus size={18} aria-hidden />
+          </IconButton>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+interface StageHeaderProps {
+  readonly box: StageBox;
+  readonly index: number;
+  readonly count: number;
+  readonly onPointerDown: ReturnType<typeof useReorderDrag>['onPointerDown'] | undefined;
+}
+
+function StageHeader({ box, index, count, onPointerDown }: StageHeaderProps) {
+  const t = useTranslate();
+  const session = useSession();
+  const palette = usePalette();
+  const canEdit = useCanEdit();
+  const stage = useBoard(({ board }) => board.stages.get(box.id));
+  const isSelected = useUi(({ selection }) => selection.kind === 'stage' && selection.id === box.id);
+  if (!stage) return null;
+  const select = () =>
+    session.ui.update((draft) => {
+      draft.selection = { kind: 'stage', id: box.id };
+    });
+  const move = (to: number) => session.change((doc) => moveStage(doc, box.id, to));
+  const name = stage.title || t('stage.untitled');
+  return (
+    <section
+      className={`jr-stage ${isSelected ? 'jr-stage--selected' : ''}`}
+      style={{
+        ['--at' as string]: box.x,
+        ['--size' as string]: box.width,
+        ['--jr-stage' as string]: palette.stage[stage.colour],
+      }}
+      aria-label={name}
+      onPointerDown={(event) => onPointerDown?.(event, box.id)}
+      onClick={select}
+      onDoubleClick={() => startTitleEdit(session, 'stage', box.id)}
+    >
+      <div className="jr-stage__row">
+        <HeaderTitle kind="stage" id={box.id} title={stage.title} placeholder={t('stage.untitled')} />
+        {canEdit ? (
+          <Menu
+            trigger={
+              <button
+                type="button"
+                className="jr-icon-button jr-icon-button--small jr-header__menu"
+                aria-label={t('stage.menu', { title: name })}
+                onFocus={select}
+              >
+                <MoreHorizontal size={16} aria-hidden />
+              </button>
+            }
+            groups={[
+              [
+                { id: 'rename', label: t('menu.rename'), keys: 'F2', onSelect: () => startTitleEdit(session, 'stage', box.id) },
+                { id: 'left', label: t('menu.moveLeft'), disabled: index === 0, onSelect: () => move(index - 1) },
+                { id: 'right', label: t('menu.moveRight'), disabled: index === count - 1, onSelect: () => move(index + 1) },
+              ],
+              [
+                { id: 'before', label: t('stage.insertBefore'), onSelect: () => addStageAt(session, index, t) },
+                { id: 'after', label: t('stage.insertAfter'), onSelect: () => addStageAt(session, index + 1, t) },
+              ],
+              [
+                {
+                  id: 'remove',
+                  label: t('stage.remove'),
+                  danger: true,
+                  onSelect: () => removeWithNotice(session, t, name, (doc) => removeStage(doc, box.id)),
+                },
+              ],
+            ]}
+          />
+        ) : null}
+      </div>
+      {stage.prompt ? (
+        <p className="jr-stage__prompt" title={stage.prompt}>
+          {stage.prompt}
+        </p>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,121 @@
+/** Board, layout and window state → nodes and edges of React Flow; unchanged ones keep identity. */
+import { type Edge, type Node, type NodeHandle, Position } from '@xyflow/react';
+import type { CardBox } from '../../../shared/views/board-layout';
+import type { LinkRoute } from '../../../shared/views/link-routes';
+
+export interface CardData extends Record<string, unknown> {
+  readonly id: string;
+}
+export type CardNode = Node<CardData, 'card'>;
+
+export interface RouteData extends Record<string, unknown> {
+  readonly route: LinkRoute;
+}
+export type RouteEdge = Edge<RouteData, 'route'>;
+
+/** Links are drawn from these spots; fixed numbers, so that React Flow measures nothing. */
+const HANDLE = 12;
+
+function handlesOf({ width, height }: CardBox): NodeHandle[] {
+  const y = height / 2 - HANDLE / 2;
+  const side = { y, width: HANDLE, height: HANDLE };
+  return [
+    { ...side, id: 'left', type: 'source', position: Position.Left, x: -HANDLE / 2 },
+    { ...side, id: 'right', type: 'source', position: Position.Right, x: width - HANDLE / 2 },
+  ];
+}
+
+export interface FlowInput {
+  readonly cards: ReadonlyMap<string, CardBox>;
+  readonly routes: readonly LinkRoute[];
+  readonly selected: ReadonlySet<string>;
+  /** Positions of the cards being dragged. */
+  readonly positions: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+  readonly canEdit: boolean;
+  readonly labelOf: (id: string) => string;
+}
+
+const sameBox = (node: CardNode, box: CardBox) =>
+  node.width === box.width && node.height === box.height;
+
+/** Builds the nodes, reusing those of the last call that would come out the same. */
+export class FlowProjection {
+  #nodes = new Map<string, CardNode>();
+  #list: CardNode[] = [];
+  #edges = new Map<string, RouteEdge>();
+
+  nodes(input: FlowInput): CardNode[] {
+    const nodes = new Map<string, CardNode>();
+    for (const box of input.cards.values()) nodes.set(box.id, this.#node(box, input));
+    const list = [...nodes.values()];
+    const isSame =
+      list.length === this.#list.length && list.every((node, index) => node === this.#list[index]);
+    this.#nodes = nodes;
+    if (!isSame) this.#list = list;
+    return this.#list;
+  }
+
+  edges(input: Pick<FlowInput, 'routes'>, selectedLink: string | undefined): RouteEdge[] {
+    const edges = new Map<string, RouteEdge>();
+    for (const route of input.routes) {
+      const selected = route.id === selectedLink;
+      const known = this.#edges.get(route.id);
+      const isSame =
+        known?.data?.route.path === route.path &&
+        known.data.route.kind === route.kind &&
+        known.selected === selected;
+      edges.set(route.id, isSame ? known : edgeOf(route, selected));
+    }
+    this.#edges = edges;
+    return [...edges.values()];
+  }
+
+  #node(box: CardBox, input: FlowInput): CardNode {
+    const position = input.positions[box.id] ?? { x: box.x, y: box.y };
+    const selected = input.selected.has(box.id);
+    const known = this.#nodes.get(box.id);
+    const ariaLabel = input.labelOf(box.id);
+    if (
+      known &&
+      sameBox(known, box) &&
+      known.position.x === position.x &&
+      known.position.y === position.y &&
+      known.selected === selected &&
+      known.draggable === input.canEdit &&
+      known.ariaLabel === ariaLabel
+    )
+      return known;
+    return {
+      id: box.id,
+      type: 'card',
+      position,
+      width: box.width,
+      height: box.height,
+      measured: { width: box.width, height: box.height },
+      handles: handlesOf(box),
+      data: known?.data ?? { id: box.id },
+      selected,
+      draggable: input.canEdit,
+      connectable: input.canEdit,
+      deletable: false,
+      ariaLabel,
+    };
+  }
+}
+
+function edgeOf(route: LinkRoute, selected: boolean): RouteEdge {
+  return {
+    id: route.id,
+    type: 'route',
+    source: route.from,
+    target: route.to,
+    sourceHandle: 'right',
+    targetHandle: 'left',
+    data: { route },
+    selected,
+    // A root is changed at its pain, not on the line.
+    selectable: !route.isRoot,
+    focusable: !route.isRoot,
+    deletable: false,
+  };
+}

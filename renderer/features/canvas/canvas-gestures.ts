@@ -1,0 +1,119 @@
+/**
+ * Pointer gestures on cards. React Flow reports, this routes: selection and positions go to the
+ * window's own state, the document sees one command at the drop; Escape drops nothing.
+ */
+import type { NodeChange, OnConnect, OnNodeDrag } from '@xyflow/react';
+import { useEffect, useMemo, useRef } from 'react';
+import { addLink } from '../../../shared/doc/commands/links';
+import { moveTouchpoints } from '../../../shared/doc/commands/touchpoints';
+import type { BoardLayout } from '../../../shared/views/board-layout';
+import { type DropPlace, dropPlaceAt } from '../../../shared/views/drop-place';
+import { type Session, useSession } from '../../state/session';
+import { NOTHING_SELECTED, selectedCards } from '../../state/ui-store';
+import type { CardNode } from './board-to-flow';
+
+/** Told to the others while cards are on their way. */
+export interface GestureListener {
+  readonly onMove: (ids: readonly string[], at: { readonly x: number; readonly y: number }) => void;
+  readonly onEnd: () => void;
+}
+
+/** Cards in the order in which they stand on the map, so that a group keeps its order. */
+function inMapOrder(layout: BoardLayout, ids: readonly string[]): readonly string[] {
+  return [...ids].sort((a, b) => {
+    const [boxA, boxB] = [layout.cards.get(a), layout.cards.get(b)];
+    return (boxA?.x ?? 0) - (boxB?.x ?? 0) || (boxA?.y ?? 0) - (boxB?.y ?? 0);
+  });
+}
+
+function dropPlaceOf(layout: BoardLayout, node: CardNode, ids: readonly string[]) {
+  const x = node.position.x + (node.width ?? 0) / 2;
+  const y = node.position.y + Math.min((node.height ?? 0) / 2, 40);
+  return dropPlaceAt(layout, { x, y }, new Set(ids));
+}
+
+function applySelection(session: Session, changes: readonly NodeChange<CardNode>[]): void {
+  const picked = changes.filter((change) => change.type === 'select');
+  if (picked.length === 0) return;
+  session.ui.update((draft) => {
+    const ids = new Set(selectedCards(draft.selection));
+    for (const { id, selected } of picked) {
+      if (selected) ids.add(id);
+      else ids.delete(id);
+    }
+    if (ids.size > 0) draft.selection = { kind: 'touchpoints', ids: [...ids] };
+    else if (draft.selection.kind === 'touchpoints') draft.selection = NOTHING_SELECTED;
+  });
+}
+
+const isSamePlace = (a: DropPlace | undefined, b: DropPlace | undefined) =>
+  a?.lineY === b?.lineY && a?.stageId === b?.stageId && a?.laneId === b?.laneId;
+
+export function useCanvasGestures(listener: GestureListener) {
+  const session = useSession();
+  const isAbandoned = useRef(false);
+  const listenerRef = useRef(listener);
+  listenerRef.current = listener;
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !session.ui.getState().gesture) return;
+      isAbandoned.current = true;
+      endGesture(session, listenerRef.current);
+    };
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [session]);
+
+  return useMemo(() => {
+    const onNodesChange = (changes: NodeChange<CardNode>[]) => applySelection(session, changes);
+
+    const onNodeDragStart: OnNodeDrag<CardNode> = () => {
+      isAbandoned.current = false;
+    };
+
+    const onNodeDrag: OnNodeDrag<CardNode> = (_event, node, nodes) => {
+      if (isAbandoned.current) return;
+      const { layout } = session.boardStore.getState();
+      const ids = nodes.map(({ id }) => id);
+      const drop = dropPlaceOf(layout, node, ids);
+      const known = session.ui.getState().gesture?.drop;
+      session.ui.update((draft) => {
+        draft.gesture = {
+          ids,
+          positions: Object.fromEntries(nodes.map(({ id, position }) => [id, position])),
+          drop: isSamePlace(known, drop) ? known : drop,
+        };
+      });
+      listenerRef.current.onMove(ids, node.position);
+    };
+
+    const onNodeDragStop: OnNodeDrag<CardNode> = () => {
+      const { gesture } = session.ui.getState();
+      if (!isAbandoned.current && gesture?.drop) {
+        const { stageId, laneId, index } = gesture.drop;
+        const ids = inMapOrder(session.boardStore.getState().layout, gesture.ids);
+        session.change((doc) => moveTouchpoints(doc, ids, { stageId, laneId, index }));
+      }
+      endGesture(session, listenerRef.current);
+    };
+
+    const onConnect: OnConnect = ({ source, target }) => {
+      const made = session.change((doc) => addLink(doc, { from: source, to: target, kind: 'flow' }));
+      if (!made?.ok) return;
+      session.ui.update((draft) => {
+        draft.selection = { kind: 'link', id: made.value };
+        draft.isInspectorOpen = true;
+      });
+    };
+
+    return { onNodesChange, onNodeDragStart, onNodeDrag, onNodeDragStop, onConnect };
+  }, [session]);
+}
+
+function endGesture(session: Session, listener: GestureListener): void {
+  session.ui.update((draft) => {
+    draft.gesture = null;
+  });
+  listener.onEnd();
+}

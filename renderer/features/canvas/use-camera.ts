@@ -1,0 +1,148 @@
+/** The view of the map: zoom, fit and reveal, leaving room for the headers that stay in place. */
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useEffect, useMemo, useRef } from 'react';
+import { type CardBox, LAYOUT } from '../../../shared/views/board-layout';
+import { type Camera, type Session, useSession } from '../../state/session';
+
+export const MIN_ZOOM = 0.1;
+export const MAX_ZOOM = 2;
+/** Screen pixels that the stage headers and the lane headers cover. */
+export const HEADER = { top: 60, left: 200 } as const;
+/** On a narrow screen the lane headers shrink. */
+export const NARROW_HEADER_LEFT = 96;
+const MARGIN = 24;
+const MOVE_MS = 180;
+
+export const headerLeft = (width: number) => (width < 720 ? NARROW_HEADER_LEFT : HEADER.left);
+
+interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function boundsOf(boxes: readonly CardBox[]): Rect | undefined {
+  if (boxes.length === 0) return undefined;
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+function motionMs(): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : MOVE_MS;
+}
+
+export function useCamera(): Camera {
+  const session = useSession();
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  const camera = useMemo<Camera>(() => {
+    const size = () => store.getState();
+    const show = (rect: Rect, zoom: number, align: 'centre' | 'top') => {
+      const { width, height } = size();
+      const left = headerLeft(width);
+      const room = { x: width - left, y: height - HEADER.top };
+      const x = left + (room.x - rect.width * zoom) / 2 - rect.x * zoom;
+      const centred = HEADER.top + (room.y - rect.height * zoom) / 2 - rect.y * zoom;
+      const y = align === 'top' ? HEADER.top - rect.y * zoom : centred;
+      void flow.setViewport({ x, y, zoom }, { duration: motionMs() });
+    };
+    const zoomFor = (rect: Rect, largest: number) => {
+      const { width, height } = size();
+      const fits = Math.min(
+        (width - headerLeft(width) - MARGIN) / rect.width,
+        (height - HEADER.top - MARGIN) / rect.height,
+      );
+      return Math.max(MIN_ZOOM, Math.min(fits, largest));
+    };
+    return {
+      zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration: motionMs() }),
+      fit: () => {
+        const rect = mapRect(session);
+        show(rect, zoomFor(rect, 1), 'centre');
+      },
+      reveal: (ids, options) => {
+        const { cards } = session.boardStore.getState().layout;
+        const rect = boundsOf(ids.flatMap((id) => cards.get(id) ?? []));
+        if (!rect) return;
+        if (options?.zoom) return show(rect, zoomFor(rect, 1.5), 'centre');
+        if (!isInView(rect, size())) show(rect, flow.getZoom(), 'centre');
+      },
+      focusCard: (id) => {
+        camera.reveal([id]);
+        focusWhenDrawn(id);
+      },
+    };
+  }, [session, flow, store]);
+
+  useEffect(() => {
+    session.camera = camera;
+    return () => {
+      session.camera = null;
+    };
+  }, [session, camera]);
+  return camera;
+}
+
+function mapRect(session: Session): Rect {
+  const { width, height } = session.boardStore.getState().layout;
+  return {
+    x: LAYOUT.laneHeader,
+    y: LAYOUT.stageHeader,
+    width: width - LAYOUT.laneHeader,
+    height: Math.max(1, height - LAYOUT.stageHeader),
+  };
+}
+
+function isInView(rect: Rect, view: { width: number; height: number; transform: number[] }) {
+  const [tx = 0, ty = 0, zoom = 1] = view.transform;
+  const left = rect.x * zoom + tx;
+  const top = rect.y * zoom + ty;
+  return (
+    left >= headerLeft(view.width) &&
+    top >= HEADER.top &&
+    left + rect.width * zoom <= view.width &&
+    top + rect.height * zoom <= view.height
+  );
+}
+
+/** Frames to wait for a card outside the view to be mounted after the camera moved. */
+const FOCUS_FRAMES = 40;
+
+function focusWhenDrawn(id: string, frames = FOCUS_FRAMES): void {
+  const node = document.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`);
+  if (node) node.focus({ preventScroll: true });
+  else if (frames > 0) requestAnimationFrame(() => focusWhenDrawn(id, frames - 1));
+}
+
+/** The first view of a board: the full width at a readable size, from the top. */
+export function useFirstView(): void {
+  const session = useSession();
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  const isDone = useRef(false);
+  useEffect(() => {
+    const showFirst = () => {
+      const { width, height } = store.getState();
+      const { layout } = session.boardStore.getState();
+      if (isDone.current || width === 0 || height === 0 || layout.stages.length === 0) return;
+      isDone.current = true;
+      const rect = mapRect(session);
+      const left = headerLeft(width);
+      const zoom = Math.max(0.6, Math.min(1, (width - left - 2) / rect.width));
+      void flow.setViewport({
+        x: left - rect.x * zoom,
+        y: HEADER.top - rect.y * zoom,
+        zoom,
+      });
+    };
+    showFirst();
+    const stops = [store.subscribe(showFirst), session.boardStore.subscribe(showFirst)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [session, flow, store]);
+}

@@ -1,0 +1,36 @@
+/** Adding a card always ends in typing its name. */
+import { addTouchpoint, type CellPlace } from '../../shared/doc/commands/touchpoints';
+import type { Session } from './session';
+import { startTitleEdit } from './title-edit';
+
+/** Adds a card to a cell, selects it and opens its name. */
+export function addCardIn(session: Session, place: CellPlace): void {
+  const mark = session.history.mark();
+  const id = session.change((doc) => addTouchpoint(doc, place));
+  if (id === undefined) return;
+  session.ui.update((draft) => {
+    draft.selection = { kind: 'touchpoints', ids: [id] };
+  });
+  startTitleEdit(session, 'touchpoint', id, mark);
+  session.camera?.reveal([id]);
+}
+
+/**
+ * Adds a card where the person is: after the selected card, in the selected stage or lane, else
+ * in the first cell. Answers false when there is no cell yet.
+ */
+export function addCardHere(session: Session): boolean {
+  const { layout } = session.boardStore.getState();
+  const { selection } = session.ui.getState();
+  const last = selection.kind === 'touchpoints' ? selection.ids.at(-1) : undefined;
+  const after = last === undefined ? undefined : layout.cards.get(last)?.cell;
+  if (after) {
+    addCardIn(session, { stageId: after.stageId, laneId: after.laneId, index: after.index + 1 });
+    return true;
+  }
+  const stageId = selection.kind === 'stage' ? selection.id : layout.stages[0]?.id;
+  const laneId = selection.kind === 'lane' ? selection.id : layout.lanes[0]?.id;
+  if (stageId === undefined || laneId === undefined) return false;
+  addCardIn(session, { stageId, laneId });
+  return true;
+}

@@ -1,0 +1,19 @@
+/** A card in words, for screen readers: title, where it stands, how it feels, what it is marked with. */
+import type { Translate } from '../../shared/i18n/translate';
+import type { Board } from '../../shared/model/board';
+import { laneAppearance } from '../../shared/views/lane-appearance';
+
+export function describeCard(board: Board, id: string, t: Translate): string {
+  const touchpoint = board.touchpoints.get(id);
+  if (!touchpoint) return '';
+  const stage = board.stages.get(touchpoint.stageId);
+  const lane = board.lanes.get(touchpoint.laneId);
+  const place = stage && lane ? [stage.title, laneAppearance(board, lane).title] : [t('tray.title')];
+  const { emotion } = touchpoint;
+  return [
+    touchpoint.title || t('touchpoint.untitled'),
+    ...place,
+    ...(emotion === undefined ? [] : [t(`emotion.${emotion}`)]),
+    ...(touchpoint.critical ? [t('touchpoint.critical')] : []),
+  ].join(', ');
+}

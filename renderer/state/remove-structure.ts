@@ -1,0 +1,26 @@
+/** Removing something says what was removed and offers the way back. */
+import type { BoardDoc } from '../../shared/doc/board-doc';
+import type { Translate } from '../../shared/i18n/translate';
+import { notify } from './notices';
+import type { Session } from './session';
+
+export function removeWithNotice(
+  session: Session,
+  t: Translate,
+  name: string,
+  remove: (doc: BoardDoc) => void,
+): void {
+  const orphansBefore = orphanCount(session);
+  session.change(remove);
+  const moved = orphanCount(session) - orphansBefore;
+  notify({
+    tone: 'info',
+    text: moved > 0 ? t('removed.withCards', { name, count: moved }) : t('removed.alone', { name }),
+    action: { label: t('menu.undo'), run: session.undo.bind(session) },
+  });
+}
+
+function orphanCount(session: Session): number {
+  const { cards } = session.boardStore.getState().layout;
+  return [...cards.values()].filter((card) => card.cell === undefined).length;
+}

@@ -1,0 +1,82 @@
+/** The open board as components see it; `app/board-session.ts` is what stands behind it. */
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import type { BoardDoc } from '../../shared/doc/board-doc';
+import type { HistoryState } from '../../shared/doc/history';
+import type { TextTarget } from '../../shared/doc/text-binding';
+import type { BoardState, BoardStore } from './board-store';
+import type { PresenceState } from './presence-store';
+import type { UiState, UiStore } from './ui-store';
+
+/** What can be asked of the view of the map, wherever it is asked from. */
+export interface Camera {
+  readonly zoomBy: (factor: number) => void;
+  /** Shows the whole map. */
+  readonly fit: () => void;
+  /** Brings cards into view; `zoom` also fills the view with them. */
+  readonly reveal: (ids: readonly string[], options?: { readonly zoom?: boolean }) => void;
+  /** Puts the keyboard focus on a card, once it is drawn. */
+  readonly focusCard: (id: string) => void;
+}
+
+export interface Session {
+  readonly boardStore: BoardStore;
+  readonly ui: UiStore;
+  /** Who is here; empty while working alone. */
+  readonly presence: StoreApi<PresenceState>;
+  /** Shows parts of the map; null until the canvas is on screen. */
+  camera: Camera | null;
+  /**
+   * Runs one command as one undo step (changes of the same `group` in quick succession join).
+   * Answers undefined, and changes nothing, for a viewer.
+   */
+  readonly change: <T>(command: (doc: BoardDoc) => T, group?: string) => T | undefined;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly history: {
+    readonly state: () => HistoryState;
+    readonly subscribe: (listener: () => void) => () => void;
+    /** A point that `revertTo` goes back to when a gesture is abandoned. */
+    readonly mark: () => number;
+    readonly revertTo: (mark: number) => void;
+  };
+  readonly readText: (target: TextTarget) => string;
+  readonly writeText: (target: TextTarget, text: string) => void;
+  /** Tells the others which text this person is in; null when none. */
+  readonly setEditing: (target: TextTarget | null) => void;
+}
+
+export const SessionContext = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('no open board: a component of the board screen is outside of it');
+  return session;
+}
+
+/** Part of the projected board; `select` must return a primitive or a stable object. */
+export function useBoard<T>(select: (state: BoardState) => T): T {
+  return useStore(useSession().boardStore, select);
+}
+
+/** Part of the window's own state. */
+export function useUi<T>(select: (state: UiState) => T): T {
+  return useStore(useSession().ui, select);
+}
+
+/** Whether this person may change the board. */
+export function useCanEdit(): boolean {
+  return useUi((state) => state.canEdit);
+}
+
+/** Part of what is known of the others in the room. */
+export function usePresence<T>(select: (state: PresenceState) => T): T {
+  return useStore(useSession().presence, select);
+}
+
+/** A text as typed so far, by anyone. */
+export function useText(target: TextTarget): string {
+  const session = useSession();
+  return useSyncExternalStore(session.boardStore.subscribe, () => session.readText(target));
+}

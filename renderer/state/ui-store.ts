@@ -1,0 +1,73 @@
+/** What only this window knows: selection, gesture in flight, open panels. Never in the document. */
+import { produce } from 'immer';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { DropPlace } from '../../shared/views/drop-place';
+
+export type Selection =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'touchpoints'; readonly ids: readonly string[] }
+  | { readonly kind: 'stage'; readonly id: string }
+  | { readonly kind: 'lane'; readonly id: string }
+  | { readonly kind: 'link'; readonly id: string };
+
+/** Cards on their way: their positions follow the pointer, the document sees only the drop. */
+export interface CardGesture {
+  readonly ids: readonly string[];
+  readonly positions: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+  readonly drop: DropPlace | undefined;
+}
+
+/** The name that is being edited in place. */
+export interface TitleEdit {
+  readonly kind: 'touchpoint' | 'stage' | 'lane';
+  readonly id: string;
+  /** Where Escape goes back to in the history. */
+  readonly mark: number;
+  /** Just created: leaving it without a name takes it back. */
+  readonly isFresh: boolean;
+}
+
+export type OpenDialog = 'share' | 'export' | 'link' | 'shortcuts' | 'join' | null;
+
+export interface UiState {
+  /** False for viewers, and until a guest's role is known. */
+  readonly canEdit: boolean;
+  readonly selection: Selection;
+  readonly gesture: CardGesture | null;
+  readonly titleEdit: TitleEdit | null;
+  readonly dialog: OpenDialog;
+  readonly isInspectorOpen: boolean;
+  readonly isMinimapOpen: boolean;
+}
+
+export type UiStore = StoreApi<UiState> & {
+  /** Changes a draft of the state. */
+  readonly update: (recipe: (draft: UiDraft) => void) => void;
+};
+
+type UiDraft = { -readonly [K in keyof UiState]: UiState[K] };
+
+export const NOTHING_SELECTED: Selection = { kind: 'none' };
+
+export function createUiStore(): UiStore {
+  const store = createStore<UiState>(() => ({
+    canEdit: false,
+    selection: NOTHING_SELECTED,
+    gesture: null,
+    titleEdit: null,
+    dialog: null,
+    isInspectorOpen: true,
+    isMinimapOpen: false,
+  }));
+  return {
+    ...store,
+    update: (recipe) => store.setState((state) => produce(state, recipe as never), true),
+  };
+}
+
+/** Ids of the selected cards; empty when something else is selected. */
+export function selectedCards(selection: Selection): readonly string[] {
+  return selection.kind === 'touchpoints' ? selection.ids : NO_CARDS;
+}
+
+const NO_CARDS: readonly string[] = [];
