@@ -1,5 +1,5 @@
 /** The host of a page in a browser: files come and go as uploads and downloads. */
-import { isLocale, type Locale } from '../../shared/i18n/message';
+import { preferredLocale } from '../../shared/i18n/preferred-locale';
 import { ok } from '../../shared/lib/result';
 import type { CloseAnswer, CloseStep, HostApi, Unsubscribe } from '../../shared/protocol/host-api';
 import { windowTitle } from '../../shared/protocol/window-title';
@@ -56,14 +56,6 @@ export function createBrowserHost(): HostApi {
     onRoomEnded: rooms.onEnded,
     onCloseRequested,
   } satisfies HostApi);
-}
-
-export function preferredLocale(languages: readonly string[]): Locale | null {
-  for (const language of languages) {
-    const base = language.toLowerCase().split('-')[0];
-    if (isLocale(base)) return base;
-  }
-  return null;
 }
 
 /**

@@ -23,6 +23,7 @@ export const HOST_FAILURES = [
   'room-running',
   'room-not-started',
   'room-address-taken',
+  'room-no-network',
   'internal',
 ] as const;
 export type HostFailure = (typeof HOST_FAILURES)[number];

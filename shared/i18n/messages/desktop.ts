@@ -94,6 +94,10 @@ export const desktopMessages = defineMessages({
     vi: 'Địa chỉ mạng này không dùng được. Hãy chọn địa chỉ khác.',
     en: 'This network address cannot be used. Choose another one.',
   },
+  'host.failure.room-no-network': {
+    vi: 'Máy này chưa nối mạng nội bộ nào. Hãy kết nối Wi-Fi hoặc cáp mạng rồi thử lại.',
+    en: 'This computer is on no local network. Connect to Wi-Fi or a cable and try again.',
+  },
   'host.failure.internal': {
     vi: 'Ứng dụng gặp lỗi ngoài dự kiến. Bản đồ của bạn không bị ảnh hưởng.',
     en: 'Something unexpected went wrong in the app. Your map is not affected.',

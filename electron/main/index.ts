@@ -1,0 +1,70 @@
+/**
+ * The desktop app's main process: thin, and trusting nobody. The page is reached through the IPC
+ * router alone, the room only as a process of its own.
+ */
+import path from 'node:path';
+import { app, protocol, session } from 'electron';
+import { APP_SCHEME } from './app-origin';
+import { APP_SCHEME_PRIVILEGES, createAppProtocol } from './app-protocol';
+import { boardPathFromArgs } from './board-path';
+import { assembleDesktop, type Desktop } from './desktop';
+import { report } from './diagnostics';
+import { type Lifecycle, startLifecycle } from './lifecycle';
+import { enableSandbox, refusedSwitch } from './lock-down';
+import { PendingFile } from './pending-file';
+import { installPermissions } from './permissions';
+import { guardWebContents } from './web-contents-guard';
+
+const OUT = path.join(import.meta.dirname, '..');
+
+let desktop: Desktop | null = null;
+let lifecycle: Lifecycle | null = null;
+
+const refused = refusedSwitch(app);
+if (refused === null) {
+  start();
+} else {
+  report('this switch is for development only', `--${refused}`);
+  app.exit(1);
+}
+
+function start(): void {
+  enableSandbox(app);
+  protocol.registerSchemesAsPrivileged([APP_SCHEME_PRIVILEGES]);
+  app.on('web-contents-created', (_event, contents) => guardWebContents(contents));
+  const file = boardPathFromArgs(process.argv.slice(1), process.cwd());
+  const pending = new PendingFile(file);
+  lifecycle = startLifecycle(app, {
+    isMac: process.platform === 'darwin',
+    handover: { file },
+    onReady: () => openDesktop(pending),
+    onActivate: () => desktop?.window.focus(),
+    onOpenFile: (opened) => {
+      pending.put(opened);
+      desktop?.window.send('openRequested', null);
+    },
+    shutDown: async () => desktop?.shutDown(),
+    onShutDownFailed: (error) => report('shutting down', error),
+  });
+  // A terminal or the system ends the app: nobody is there to answer questions.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => void quitUnasked());
+  }
+}
+
+function openDesktop(pending: PendingFile): void {
+  protocol.handle(APP_SCHEME, createAppProtocol(path.join(OUT, 'renderer')));
+  installPermissions(session.defaultSession);
+  desktop = assembleDesktop({
+    out: OUT,
+    pending,
+    onCloseCalledOff: () => lifecycle?.callOffQuit(),
+  });
+  desktop.menu.show();
+  desktop.window.open();
+}
+
+async function quitUnasked(): Promise<void> {
+  await desktop?.window.agreeToClose();
+  app.quit();
+}
