@@ -58,6 +58,11 @@ function phrase(part: fc.Arbitrary<string>): fc.Arbitrary<string> {
     .map((parts) => parts.map(([word, gap]) => word + gap).join(''));
 }
 
+/** Whether files and the network, which speak UTF-8, carry a text unharmed. */
+export function survivesUtf8(text: string): boolean {
+  return new TextDecoder().decode(new TextEncoder().encode(text)) === text.replace(/^\uFEFF/, '');
+}
+
 /** Texts as the model keeps them. */
 export const cleanTexts = anyText.map(cleanText);
 export const cleanLines = anyText.map(cleanLine);
