@@ -16,25 +16,33 @@ export type LinkRefusal = 'same-card' | 'card-missing' | 'already-linked';
 export function addLink(doc: BoardDoc, { from, to, kind }: NewLink): Result<string, LinkRefusal> {
   if (from === to) return err('same-card');
   if (!doc.touchpoints.has(from) || !doc.touchpoints.has(to)) return err('card-missing');
-  for (const [, link] of entitiesOf(doc, 'links'))
-    if (link.get('from') === from && link.get('to') === to) return err('already-linked');
+  if (isLinked(doc, from, to)) return err('already-linked');
   const id = randomId();
   change(doc, () => createRecord(doc.links, 'links', { id, from, to, kind }));
   return ok(id);
+}
+
+function isLinked(doc: BoardDoc, from: unknown, to: unknown): boolean {
+  for (const [, link] of entitiesOf(doc, 'links'))
+    if (link.get('from') === from && link.get('to') === to) return true;
+  return false;
 }
 
 export function setLinkKind(doc: BoardDoc, id: string, kind: LinkKind): void {
   change(doc, () => fieldsOf(doc, 'links', id)?.set('kind', kind));
 }
 
-/** Turns a link round. */
-export function reverseLink(doc: BoardDoc, id: string): void {
+/** Turns a link round; refused when the two cards are linked that way already. */
+export function reverseLink(doc: BoardDoc, id: string): Result<void, 'already-linked'> {
+  const fields = fieldsOf(doc, 'links', id);
+  const from = fields?.get('from');
+  const to = fields?.get('to');
+  if (isLinked(doc, to, from)) return err('already-linked');
   change(doc, () => {
-    const fields = fieldsOf(doc, 'links', id);
-    const from = fields?.get('from');
-    fields?.set('from', fields.get('to'));
+    fields?.set('from', to);
     fields?.set('to', from);
   });
+  return ok(undefined);
 }
 
 export function removeLink(doc: BoardDoc, id: string): void {
