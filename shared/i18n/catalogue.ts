@@ -1,18 +1,24 @@
 /** The one catalogue of interface texts; each area keeps its own file. */
 import { boardMessages } from './messages/board';
+import { boardProblemMessages } from './messages/board-problems';
 import { cliMessages } from './messages/cli';
 import { commandMessages } from './messages/commands';
 import { desktopMessages } from './messages/desktop';
 import { exportMessages } from './messages/export';
 import { methodMessages } from './messages/method';
+import { workspaceMessages } from './messages/workspace';
+import { roomMessages } from './messages/room';
 
 export const CATALOGUE = {
   ...boardMessages,
+  ...boardProblemMessages,
   ...cliMessages,
   ...commandMessages,
   ...desktopMessages,
   ...exportMessages,
   ...methodMessages,
+  ...workspaceMessages,
+  ...roomMessages,
 } as const;
 
 export type MessageKey = keyof typeof CATALOGUE;
