@@ -1,6 +1,7 @@
 /** Reads a board file for a command; what is wrong with it becomes one line for people. */
 import { readFile, stat } from 'node:fs/promises';
-import { type BoardFileProblem, decodeBoardJson } from '../../shared/file/board-json';
+import { decodeBoardJson } from '../../shared/file/board-json';
+import { boardProblemsText } from '../../shared/i18n/board-problems';
 import type { Translate } from '../../shared/i18n/translate';
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { Board } from '../../shared/model/board';
@@ -14,31 +15,20 @@ export async function readBoardFile(file: string, t: Translate): Promise<Result<
   if (!text.ok) return text;
   const board = decodeBoardJson(text.value);
   if (board.ok) return board;
-  return err(t('cli.notABoard', { file, problem: firstOf(board.error, t) }));
+  return err(t('cli.notABoard', { file, problem: boardProblemsText(board.error, t) }));
 }
 
-async function readText(file: string, t: Translate): Promise<Result<string, string>> {
+/** The text in `file`, or the sentence to print. */
+export async function readText(file: string, t: Translate): Promise<Result<string, string>> {
   try {
     const { size } = await stat(file);
     if (size > MAX_FILE_BYTES) return err(t('cli.fileTooLarge', { file }));
-    return ok(await readFile(file, 'utf8'));
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file)));
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
+    if (error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+      return err(t('cli.fileNotText', { file }));
     if (error.code === 'ENOENT') return err(t('cli.fileMissing', { file }));
     return err(t('cli.fileUnreadable', { file, detail: error.message }));
   }
-}
-
-function firstOf(problems: readonly BoardFileProblem[], t: Translate): string {
-  const [first] = problems;
-  if (!first) return '';
-  const text = describeProblem(first, t);
-  const count = problems.length - 1;
-  return count === 0 ? text : t('cli.problem.more', { first: text, count });
-}
-
-/** One problem as words: what is wrong and where. */
-export function describeProblem(problem: BoardFileProblem, t: Translate): string {
-  const { reason, ...values } = problem;
-  return t(`cli.problem.${reason}`, { ...values, where: values.where || '(JSON)' });
 }

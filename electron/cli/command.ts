@@ -24,6 +24,11 @@ export function processTerminal(): Terminal {
   };
 }
 
+/** The terminal in the language that was asked for on the command line. */
+export function withLanguage(terminal: Terminal, locale: Locale | undefined): Terminal {
+  return locale === undefined ? terminal : { ...terminal, t: translator(locale) };
+}
+
 /** As the C library reads the environment: the first that is set wins. */
 function localeOf(env: Readonly<Record<string, string | undefined>>): Locale {
   const name = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';

@@ -6,7 +6,9 @@ import { type Command, processTerminal } from './command';
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   host: async () => (await import('./host')).host,
+  export: async () => (await import('./export')).exportBoard,
   serve: async () => (await import('./serve')).serve,
+  validate: async () => (await import('./validate')).validate,
 };
 
 async function run(args: readonly string[]): Promise<number> {

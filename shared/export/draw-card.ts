@@ -76,5 +76,5 @@ export function drawCard(context: SceneContext, touchpoint: Touchpoint, box: Car
     items.push(textInRow(channel.text, row, { ...CARD_META, fill: palette.secondary }));
   }
   if (touchpoint.critical) items.push({ kind: 'path', d: flagPath(width), fill: palette.ink });
-  return { kind: 'group', x: box.x, y: box.y, height, items };
+  return { kind: 'group', x: box.x, y: box.y, width, height, items };
 }

@@ -56,13 +56,14 @@ export interface Text {
   readonly anchor?: 'start' | 'middle' | 'end';
 }
 
-/** Moved (and scaled) together. With a height known, a writer of one strip can leave it out. */
+/** Moved (and scaled) together. With its extent known, a writer of one region can leave it out. */
 export interface Group {
   readonly kind: 'group';
   readonly x: number;
   readonly y: number;
   readonly scale?: number;
-  /** The items reach from `y` to `y + height` of the parent's coordinates. */
+  /** The items reach from `x`, `y` no further than this, in the parent's coordinates. */
+  readonly width?: number;
   readonly height?: number;
   readonly items: readonly Primitive[];
 }

@@ -6,6 +6,8 @@ import type { FontWeight } from '../text/measure';
 import type { Circle, Group, Line, Paint, Path, Primitive, Rect, Scene, Text } from './primitives';
 
 export const PICTURE_FONT = 'Be Vietnam Pro';
+/** The weights that scenes use; the others need not travel with a picture. */
+export const PICTURE_WEIGHTS = [400, 600, 700] as const satisfies readonly FontWeight[];
 
 /** One weight of the bundled font, written into the picture so that it looks alike everywhere. */
 export interface EmbeddedFont {
@@ -111,26 +113,29 @@ function writeText({ x, y, text, size, weight, fill, anchor }: Text): string {
   return tag('text', attributes, escapeXml(text));
 }
 
-/** What is visible of a group's parent, in the parent's coordinates. */
-interface Visible {
-  readonly top: number;
-  readonly bottom: number;
+const isApart = (start: number, length: number | undefined, from: number, size: number) =>
+  length !== undefined && (start >= from + size || start + length <= from);
+
+/** Whether something of a group can be seen in a region of its parent's coordinates. */
+function isVisible({ x, y, width, height }: Group, region: Region): boolean {
+  return !isApart(x, width, region.x, region.width) && !isApart(y, height, region.y, region.height);
 }
 
-function isVisible({ y, height }: Group, { top, bottom }: Visible): boolean {
-  return height === undefined || (y < bottom && y + height > top);
-}
-
-function writeGroup(group: Group, visible: Visible): string {
-  if (!isVisible(group, visible)) return '';
+function writeGroup(group: Group, region: Region): string {
+  if (!isVisible(group, region)) return '';
   const { x, y, scale = 1, items } = group;
-  const inner = { top: (visible.top - y) / scale, bottom: (visible.bottom - y) / scale };
+  const inner = {
+    x: (region.x - x) / scale,
+    y: (region.y - y) / scale,
+    width: region.width / scale,
+    height: region.height / scale,
+  };
   const move = `translate(${print(x)} ${print(y)})`;
   const transform = scale === 1 ? move : `${move} scale(${scale})`;
   return tag('g', { transform }, writeAll(items, inner));
 }
 
-function write(primitive: Primitive, visible: Visible): string {
+function write(primitive: Primitive, region: Region): string {
   switch (primitive.kind) {
     case 'rect':
       return writeRect(primitive);
@@ -143,13 +148,13 @@ function write(primitive: Primitive, visible: Visible): string {
     case 'text':
       return writeText(primitive);
     case 'group':
-      return writeGroup(primitive, visible);
+      return writeGroup(primitive, region);
   }
 }
 
 /** Each primitive of the top level on its own line, so that pictures diff well. */
-function writeAll(primitives: readonly Primitive[], visible: Visible): string {
-  const lines = primitives.map((primitive) => write(primitive, visible));
+function writeAll(primitives: readonly Primitive[], region: Region): string {
+  const lines = primitives.map((primitive) => write(primitive, region));
   return lines.filter((line) => line !== '').join('\n');
 }
 
@@ -170,7 +175,7 @@ export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
   const content = [
     tag('title', {}, escapeXml(scene.title)),
     `${fontFaces(fonts)}${background}`,
-    writeAll(scene.primitives, { top: y, bottom: y + height }),
+    writeAll(scene.primitives, region),
   ].join('\n');
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',

@@ -6,8 +6,8 @@ import { commandMessages } from './messages/commands';
 import { desktopMessages } from './messages/desktop';
 import { exportMessages } from './messages/export';
 import { methodMessages } from './messages/method';
-import { workspaceMessages } from './messages/workspace';
 import { roomMessages } from './messages/room';
+import { workspaceMessages } from './messages/workspace';
 
 export const CATALOGUE = {
   ...boardMessages,

@@ -3,8 +3,8 @@ import { defineMessages } from '../message';
 
 export const cliMessages = defineMessages({
   'cli.usage': {
-    vi: 'Cách dùng:\n  host --board TỆP.json [--port 4310] [--data THƯ_MỤC] [--lan] [--address ĐỊA_CHỈ] [--json]\n  serve [--port 4300] [--data THƯ_MỤC]\n  export TỆP.json --to TỆP.png|TỆP.json [--scale 2] [--lang vi|en]\n  validate TỆP.json',
-    en: 'Usage:\n  host --board FILE.json [--port 4310] [--data DIR] [--lan] [--address ADDRESS] [--json]\n  serve [--port 4300] [--data DIR]\n  export FILE.json --to FILE.png|FILE.json [--scale 2] [--lang vi|en]\n  validate FILE.json',
+    vi: 'Cách dùng:\n  host --board TỆP.json [--port 4310] [--data THƯ_MỤC] [--lan] [--address ĐỊA_CHỈ] [--json]\n  serve [--port 4300] [--data THƯ_MỤC]\n  export TỆP.json --to TỆP.png|TỆP.svg|TỆP.json [--scale 2] [--lang vi|en]\n  validate TỆP.json [--lang vi|en]',
+    en: 'Usage:\n  host --board FILE.json [--port 4310] [--data DIR] [--lan] [--address ADDRESS] [--json]\n  serve [--port 4300] [--data DIR]\n  export FILE.json --to FILE.png|FILE.svg|FILE.json [--scale 2] [--lang vi|en]\n  validate FILE.json [--lang vi|en]',
   },
   'cli.unknownCommand': {
     vi: 'Không có lệnh “{command}”.',
@@ -27,6 +27,10 @@ export const cliMessages = defineMessages({
     vi: 'Không đọc được tệp {file}: {detail}',
     en: 'The file {file} cannot be read: {detail}',
   },
+  'cli.fileNotText': {
+    vi: 'Tệp {file} không phải tệp chữ (UTF-8) nên không thể là bản đồ.',
+    en: 'The file {file} is not text (UTF-8), so it is no map.',
+  },
   'cli.fileTooLarge': {
     vi: 'Tệp {file} lớn hơn 50 MB nên không thể là bản đồ.',
     en: 'The file {file} is larger than 50 MB, so it is no map.',
@@ -35,23 +39,6 @@ export const cliMessages = defineMessages({
     vi: '{file} không phải bản đồ dùng được: {problem}',
     en: '{file} is not a usable map: {problem}',
   },
-  'cli.problem.not-json': { vi: 'không phải JSON ({detail})', en: 'it is not JSON ({detail})' },
-  'cli.problem.not-a-board': {
-    vi: 'không có "format": "journey-room/board"',
-    en: 'it has no "format": "journey-room/board"',
-  },
-  'cli.problem.newer-version': {
-    vi: 'phiên bản {version} mới hơn chương trình này',
-    en: 'its version {version} is newer than this program',
-  },
-  'cli.problem.wrong-value': {
-    vi: '{where}: cần {expected}, lại có {received}',
-    en: '{where}: expected {expected}, found {received}',
-  },
-  'cli.problem.missing-value': { vi: '{where}: còn thiếu', en: '{where}: is missing' },
-  'cli.problem.unknown-key': { vi: '{where}: không rõ là gì', en: '{where}: is not known' },
-  'cli.problem.double-id': { vi: '{where}: trùng mã “{id}”', en: '{where}: double id “{id}”' },
-  'cli.problem.more': { vi: '{first} (và {count} lỗi nữa)', en: '{first} (and {count} more)' },
 
   'cli.host.ready': { vi: 'Phòng “{title}” đã mở.', en: 'The room “{title}” is open.' },
   'cli.host.editor': { vi: 'Người cùng sửa', en: 'Editors' },
