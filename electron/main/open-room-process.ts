@@ -2,11 +2,11 @@
 import * as v from 'valibot';
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { HostFailure } from '../../shared/protocol/host-api';
+import { roomFailure } from '../../shared/protocol/room-failure';
 import {
   type RoomCommand,
   type RoomEvent,
   RoomEventSchema,
-  type RoomProblem,
   type RoomReady,
 } from '../../shared/protocol/room-supervision';
 import type { RoomProcess } from './room-process';
@@ -25,14 +25,6 @@ export interface OpenRoomOptions {
   /** Aborted when nobody wants the room any more. */
   readonly signal: AbortSignal;
 }
-
-const FAILURES: Readonly<Partial<Record<RoomProblem, HostFailure>>> = {
-  'address-taken': 'room-address-taken',
-  'address-not-ours': 'room-address-taken',
-  'address-refused': 'room-address-taken',
-  'no-lan-address': 'room-no-network',
-  'in-use': 'room-running',
-};
 
 /** The room once it listens; when it cannot, the process is gone before this resolves. */
 export function openRoomProcess(
@@ -62,7 +54,7 @@ export function openRoomProcess(
     process.onMessage((message) => {
       const event = readEvent(message, report);
       if (event?.kind === 'failed') {
-        giveUp(FAILURES[event.reason] ?? 'room-not-started', `room: ${event.reason}`, event.detail);
+        giveUp(roomFailure(event.reason), `room: ${event.reason}`, event.detail);
       } else if (event?.kind === 'ready') {
         isSettled = true;
         clearTimeout(limit);

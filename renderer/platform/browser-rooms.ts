@@ -12,8 +12,11 @@ import type {
   StartRoomRequest,
   Unsubscribe,
 } from '../../shared/protocol/host-api';
+import { roomFailure } from '../../shared/protocol/room-failure';
+import { ROOM_PROBLEMS } from '../../shared/protocol/room-supervision';
 
-const CONTROL_PATH = '/host/room';
+const ROOM_PATH = '/host/room';
+const ADDRESSES_PATH = '/host/addresses';
 
 export interface BrowserRooms {
   readonly canHost: boolean;
@@ -31,37 +34,48 @@ const RoomLinksSchema = v.object({
   addresses: v.array(v.string()),
 });
 
+const ProblemSchema = v.object({ error: v.picklist(ROOM_PROBLEMS) });
+
+/** `key`: the control key, or null for a guest's page, which can start nothing. */
 export function createBrowserRooms(key: string | null): BrowserRooms {
-  const call = (method: string, body?: BodyInit, query = ''): Promise<Response | null> =>
-    fetch(CONTROL_PATH + query, {
-      method,
-      headers: { authorization: `Bearer ${key}` },
-      ...(body === undefined ? {} : { body }),
-    }).catch((cause: unknown) => {
-      // fetch reports an unreachable server as TypeError; anything else is a bug here.
-      if (cause instanceof TypeError) return null;
-      throw cause;
-    });
+  const call = (path: string, init: RequestInit = {}): Promise<Response | null> =>
+    fetch(path, { ...init, headers: { authorization: `Bearer ${key}` } }).catch(
+      (cause: unknown) => {
+        // fetch reports an unreachable server as TypeError; anything else is a bug here.
+        if (cause instanceof TypeError) return null;
+        throw cause;
+      },
+    );
 
   return {
     canHost: key !== null,
     start: async (request) => {
       if (key === null) return err('room-not-possible');
-      const response = await call('POST', bodyOf(request), queryOf(request));
+      const response = await call(ROOM_PATH + queryOf(request), {
+        method: 'POST',
+        body: bodyOf(request),
+      });
       return readLinks(response);
     },
     stop: async () => {
       if (key === null) return ok(null);
-      const response = await call('DELETE');
+      const response = await call(ROOM_PATH, { method: 'DELETE' });
       return response?.ok || response?.status === 404 ? ok(null) : err('internal');
     },
     current: async () => {
       if (key === null) return ok(null);
-      const response = await call('GET');
-      if (response?.status === 404 || response?.status === 204) return ok(null);
+      const response = await call(ROOM_PATH);
+      if (response?.status === 404) return ok(null);
       return readLinks(response);
     },
-    addresses: async () => ok([]),
+    addresses: async () => {
+      if (key === null) return ok([]);
+      const response = await call(ADDRESSES_PATH);
+      if (!response?.ok) return err('internal');
+      const list = v.safeParse(v.array(v.string()), await response.json());
+      if (!list.success) return err('internal');
+      return ok(list.output.map((address) => ({ address, label: '' })));
+    },
     // The page and its rooms live in the same server: when it goes, the connection says so.
     onEnded: () => () => undefined,
   };
@@ -82,7 +96,10 @@ async function readLinks(response: Response | null): Promise<HostResult<RoomLink
   if (response.status === 401 || response.status === 403) return err('room-not-possible');
   if (response.status === 409) return err('room-running');
   if (response.status === 413) return err('too-large');
-  if (!response.ok) return err('room-not-started');
+  if (!response.ok) {
+    const problem = v.safeParse(ProblemSchema, await response.json());
+    return err(problem.success ? roomFailure(problem.output.error) : 'room-not-started');
+  }
   const links = v.safeParse(RoomLinksSchema, await response.json());
   return links.success ? ok(links.output) : err('internal');
 }
