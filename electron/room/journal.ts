@@ -47,6 +47,7 @@ export class Journal {
   #retryMs = FIRST_RETRY_MS;
   #isClosing = false;
   #wakeRetry: (() => void) | null = null;
+  #waiting: { readonly goal: number; readonly resolve: (isDurable: boolean) => void }[] = [];
 
   private constructor(options: JournalOptions, log: OpenLog, generation: number) {
     this.#options = options;
@@ -98,11 +99,14 @@ export class Journal {
     return this.#appended;
   }
 
-  /** Waits for everything appended so far; false when the disk refuses it. */
-  async flush(): Promise<boolean> {
+  /** Waits for everything appended so far; false as soon as the disk refuses. */
+  flush(): Promise<boolean> {
     const goal = this.#appended;
-    while (this.#durable < goal && !this.#isFailing && this.#work) await this.#work;
-    return this.#durable >= goal;
+    if (this.#durable >= goal) return Promise.resolve(true);
+    if (this.#isFailing) return Promise.resolve(false);
+    return new Promise((resolve) => {
+      this.#waiting.push({ goal, resolve });
+    });
   }
 
   /** Last attempt to store everything; false when something is not on disk. */
@@ -184,6 +188,7 @@ export class Journal {
     this.#isFailing = true;
     this.#isQueueing = false;
     this.#queue = [];
+    for (const { resolve } of this.#waiting.splice(0)) resolve(false);
     this.#options.onTrouble(describeError(error));
   }
 
@@ -209,6 +214,9 @@ export class Journal {
   #markDurable(sequence: number): void {
     if (sequence <= this.#durable) return;
     this.#durable = sequence;
+    const isDone = ({ goal }: { readonly goal: number }) => goal <= sequence;
+    for (const { resolve } of this.#waiting.filter(isDone)) resolve(true);
+    this.#waiting = this.#waiting.filter((waiter) => !isDone(waiter));
     this.#options.onDurable(sequence);
   }
 
