@@ -133,9 +133,14 @@ function problemOf(issue: v.BaseIssue<unknown>): BoardFileProblem {
   return {
     reason: 'wrong-value',
     where,
-    expected: String(issue.expected ?? issue.requirement ?? issue.type),
+    expected: expectedBy(issue),
     received: issue.received,
   };
+}
+
+/** What a value should have been; a check that is a function says it in its message. */
+function expectedBy({ expected, requirement, message }: v.BaseIssue<unknown>): string {
+  return expected ?? (typeof requirement === 'function' ? message : String(requirement));
 }
 
 const LISTS: readonly ListName[] = ['stages', 'personas', 'lanes', 'touchpoints', 'pains', 'links'];

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { EntityId } from './ids';
 import type { Lane } from './lane';
 import type { Link } from './link';
+import { notAList } from './not-a-list';
 import type { Pain } from './pain';
 import type { Persona } from './persona';
 import type { Stage } from './stage';
@@ -24,7 +25,11 @@ export const BoardMetaRecord = v.strictObject({
   title: v.optional(Line, ''),
   language: v.optional(v.picklist(['vi', 'en']), 'vi'),
   createdAt: v.optional(Timestamp),
-  scope: v.optional(ScopeRecord, () => ({ start: '', end: '', timeSpan: '' })),
+  scope: v.optional(v.pipe(v.unknown(), notAList, ScopeRecord), () => ({
+    start: '',
+    end: '',
+    timeSpan: '',
+  })),
 });
 
 export type BoardMeta = Readonly<v.InferOutput<typeof BoardMetaRecord>>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { EntityId } from './ids';
+import { notAList } from './not-a-list';
 import { Line, Lines, Names, Text } from './text';
 
 /** Observed emotion, from very upset to delighted. */
@@ -53,7 +54,7 @@ export const TouchpointRecord = v.strictObject({
   critical: v.optional(v.boolean(), false),
   unforgiving: v.optional(v.boolean(), false),
   intent: v.optional(v.picklist(INTENTS), 'unknown'),
-  ttt: v.optional(PillarScores, () => ({})),
+  ttt: v.optional(v.pipe(v.unknown(), notAList, PillarScores), () => ({})),
   pitfalls: v.optional(PitfallSet, () => []),
   notes: v.optional(Text, ''),
 });
