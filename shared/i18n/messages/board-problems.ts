@@ -27,7 +27,7 @@ export const boardProblemMessages = defineMessages({
   'boardProblem.kind.number': { vi: 'một số', en: 'a number' },
   'boardProblem.kind.yesNo': { vi: 'true hoặc false', en: 'true or false' },
   'boardProblem.kind.list': { vi: 'một danh sách [ … ]', en: 'a list [ … ]' },
-  'boardProblem.kind.record': { vi: 'một mục { … }', en: 'a record { … }' },
+  'boardProblem.kind.record': { vi: "một mục '{ … }'", en: "a record '{ … }'" },
   'boardProblem.kind.id': {
     vi: 'một mã từ 1 đến 64 chữ cái không dấu, chữ số, - hoặc _',
     en: 'an id of 1 to 64 letters without accents, digits, - or _',
