@@ -109,6 +109,8 @@ const MAC_MODIFIERS: Readonly<Record<string, string>> = { $mod: '⌘', Shift: '�
 
 /** A tinykeys shortcut as people write it: `⌘⇧Z` on a Mac, `Ctrl+Shift+Z` elsewhere. */
 export function shortcutLabel(shortcut: string, isMac: boolean): string {
+  // Which keys make a question mark depends on the keyboard; people look for the mark itself.
+  if (shortcut === 'Shift+?') return '?';
   const parts = shortcut.split('+').map((part) => {
     if (isMac && MAC_MODIFIERS[part]) return MAC_MODIFIERS[part];
     if (part === '$mod') return 'Ctrl';

@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 
 const PREFIX = 'journey-room:';
+/** Only what the browser refused to keep; it is newer than what the browser still has. */
 const memory = new Map<string, string>();
 
 /** The stored value, or `fallback` when there is none or it does not fit `schema`. */
@@ -23,13 +24,14 @@ export function readStored<const TSchema extends v.GenericSchema>(
 /** Keeps a JSON value; false when it lives only as long as this page. */
 export function writeStored(key: string, value: unknown): boolean {
   const text = JSON.stringify(value);
-  memory.set(PREFIX + key, text);
   try {
     localStorage.setItem(PREFIX + key, text);
+    memory.delete(PREFIX + key);
     return true;
   } catch (cause) {
-    if (cause instanceof DOMException) return false;
-    throw cause;
+    if (!(cause instanceof DOMException)) throw cause;
+    memory.set(PREFIX + key, text);
+    return false;
   }
 }
 
@@ -43,11 +45,13 @@ export function removeStored(key: string): void {
 }
 
 function readText(key: string): string | null {
+  const unkept = memory.get(key);
+  if (unkept !== undefined) return unkept;
   try {
-    return localStorage.getItem(key) ?? memory.get(key) ?? null;
+    return localStorage.getItem(key);
   } catch (cause) {
     // A browser set to block site data throws on the mere access.
-    if (cause instanceof DOMException) return memory.get(key) ?? null;
+    if (cause instanceof DOMException) return null;
     throw cause;
   }
 }
