@@ -1,11 +1,11 @@
 /** Who is in the room, oneself first: five faces, then how many more. Nothing while alone. */
-import type { CSSProperties } from 'react';
 import type { Translate } from '../../../shared/i18n/translate';
 import { initialsOf } from '../../../shared/views/lane-appearance';
+import { describePerson, nameOf } from '../../state/describe-person';
 import { useTranslate } from '../../state/locale';
 import type { Person } from '../../state/presence-store';
 import { usePresence } from '../../state/session';
-import { describePerson, nameOf } from './describe-person';
+import { Avatar } from '../../ui/Avatar';
 import './avatars.css';
 
 const SHOWN = 5;
@@ -20,38 +20,20 @@ export function Avatars() {
     <ul className="jr-avatars" aria-label={t('presence.people')}>
       {people.slice(0, SHOWN).map((person) => (
         <li key={person.clientId}>
-          <Avatar person={person} label={describePerson(person, t)} />
+          <Avatar
+            initials={initialsOf(person.name) || '?'}
+            colour={person.colour}
+            label={describePerson(person, t)}
+          />
         </li>
       ))}
       {rest.length > 0 ? (
         <li>
-          <span className="jr-avatar jr-avatar--more" role="img" {...named(describeRest(rest, t))}>
-            +{rest.length}
-          </span>
+          <Avatar initials={`+${rest.length}`} label={describeRest(rest, t)} />
         </li>
       ) : null}
     </ul>
   );
-}
-
-interface AvatarProps {
-  readonly person: Pick<Person, 'name' | 'colour'>;
-  /** Without one the name must stand beside it. */
-  readonly label?: string;
-}
-
-export function Avatar({ person, label }: AvatarProps) {
-  const style = { '--jr-person': person.colour } as CSSProperties;
-  const access = label ? { role: 'img', ...named(label) } : { 'aria-hidden': true };
-  return (
-    <span className="jr-avatar" style={style} {...access}>
-      {initialsOf(person.name) || '?'}
-    </span>
-  );
-}
-
-function named(label: string) {
-  return { 'aria-label': label, title: label };
 }
 
 function describeRest(rest: readonly Person[], t: Translate): string {

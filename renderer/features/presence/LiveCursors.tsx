@@ -2,9 +2,10 @@
  * The pointers of the others, in map coordinates. Belongs inside React Flow's viewport; React
  * renders only when somebody comes or goes, movement goes straight into transforms.
  */
-import { type CSSProperties, useRef } from 'react';
-import type { Peer, Person } from '../../state/presence-store';
+import { useRef } from 'react';
+import type { Peer } from '../../state/presence-store';
 import { usePresence } from '../../state/session';
+import { CursorSign } from './CursorSign';
 import { useMovedElements } from './use-moved-elements';
 import { useUnzoom } from './use-unzoom';
 import './live-cursors.css';
@@ -21,27 +22,12 @@ export function LiveCursors() {
       {people.map((person) =>
         person.isMe ? null : (
           <div key={person.clientId} ref={refOf(person.clientId)} className="jr-cursor" hidden>
-            <CursorSign person={person} />
+            <div className="jr-cursor__unzoom">
+              <CursorSign name={person.name} colour={person.colour} />
+            </div>
           </div>
         ),
       )}
-    </div>
-  );
-}
-
-function CursorSign({ person: { name, colour } }: { readonly person: Person }) {
-  return (
-    <div className="jr-cursor__sign" style={{ '--jr-person': colour } as CSSProperties}>
-      <svg
-        className="jr-cursor__arrow"
-        width="18"
-        height="20"
-        viewBox="0 0 18 20"
-        aria-hidden="true"
-      >
-        <path d="M1.5 1.5 16 9.2 9.4 11.3 6.1 17.9Z" />
-      </svg>
-      <span className="jr-cursor__name">{name}</span>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** Participants in words, for labels and lists. */
-import type { Translate } from '../../../shared/i18n/translate';
-import type { Person } from '../../state/presence-store';
+import type { Translate } from '../../shared/i18n/translate';
+import type { Person } from './presence-store';
 
 /** The name, marked when it is one's own. */
 export function nameOf({ name, isMe }: Person, t: Translate): string {

@@ -1,0 +1,145 @@
+/** The door of a room for guests: who are you? Or why the room does not let you in. */
+import { DoorClosed, LockOpen } from 'lucide-react';
+import { type FormEvent, useRef, useState } from 'react';
+import type { MessageKey } from '../../shared/i18n/catalogue';
+import type { InviteLink } from '../../shared/protocol/invite-link';
+import type { Role } from '../../shared/protocol/room';
+import { CursorSign } from '../features/presence/CursorSign';
+import { completeIdentity, IdentityFields } from '../features/sharing/IdentityFields';
+import { readIdentity, rememberIdentity } from '../platform/identity';
+import { useLocale, useTranslate } from '../state/locale';
+import type { Identity, Person, RefusalReason } from '../state/presence-store';
+import { Button } from '../ui/Button';
+import './join-screen.css';
+
+/** `bad-link`: the address has no room or no token. `busy`: full, worth another try later. */
+export type JoinRefusal = RefusalReason | 'busy' | 'bad-link';
+
+interface JoinScreenProps {
+  /** Null when the link could not be read; then `refused` says so. */
+  readonly invite: InviteLink | null;
+  readonly onJoin: (identity: Identity) => void;
+  readonly refused?: JoinRefusal | null | undefined;
+  /** As the server stamped it; absent until it has. */
+  readonly role?: Role | null | undefined;
+  /** Who is in the room already, when that is known. */
+  readonly people?: readonly Person[] | undefined;
+  /** Default: loads the page again. */
+  readonly onRetry?: (() => void) | undefined;
+  /** Back to the start screen; absent where there is none. */
+  readonly onBack?: (() => void) | undefined;
+}
+
+export function JoinScreen({ invite, refused, ...props }: JoinScreenProps) {
+  const reason = refused ?? (invite ? null : 'bad-link');
+  return (
+    <main className="jr-join">
+      <div className="jr-join__card">
+        {reason || !invite ? (
+          <Refused reason={reason ?? 'bad-link'} {...props} />
+        ) : (
+          <Introduction invite={invite} {...props} />
+        )}
+      </div>
+      <LanguageSwitch />
+    </main>
+  );
+}
+
+type IntroductionProps = Pick<JoinScreenProps, 'onJoin' | 'role' | 'people' | 'onBack'> & {
+  readonly invite: InviteLink;
+};
+
+function Introduction({ invite, onJoin, role, people, onBack }: IntroductionProps) {
+  const t = useTranslate();
+  const [identity, setIdentity] = useState<Identity>(() => readIdentity());
+  const [isNameMissing, setNameMissing] = useState(false);
+  const name = useRef<HTMLInputElement>(null);
+  const others = people?.filter(({ isMe }) => !isMe);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const complete = completeIdentity(identity);
+    setNameMissing(complete === null);
+    if (!complete) return name.current?.focus();
+    rememberIdentity(complete);
+    onJoin(complete);
+  };
+
+  return (
+    <form className="jr-join__form" onSubmit={submit} noValidate>
+      <div className="jr-join__stage" aria-hidden="true">
+        <div className="jr-join__pointer">
+          <CursorSign name={identity.name.trim() || t('identity.name')} colour={identity.colour} />
+        </div>
+      </div>
+      <header>
+        <h1 className="jr-join__title">{t('join.title')}</h1>
+        <p className="jr-join__lead">{t('join.lead')}</p>
+      </header>
+      <IdentityFields
+        value={identity}
+        onChange={setIdentity}
+        isNameMissing={isNameMissing}
+        takenColours={others?.map(({ colour }) => colour)}
+        nameRef={name}
+      />
+      <div className="jr-join__room" aria-live="polite">
+        {role ? <p className="jr-join__role">{t(`join.role.${role}`)}</p> : null}
+        {others ? <p className="jr-join__here">{t('join.here', { n: others.length })}</p> : null}
+      </div>
+      <div className="jr-join__actions">
+        {onBack ? <Button onClick={onBack}>{t('join.back')}</Button> : null}
+        <Button type="submit" variant="primary" size="large">
+          {t('join.enter')}
+        </Button>
+      </div>
+      {isPlain(invite) ? (
+        <p className="jr-join__plain">
+          <LockOpen size={14} aria-hidden="true" />
+          <span>{t('join.plain')}</span>
+        </p>
+      ) : null}
+    </form>
+  );
+}
+
+type RefusedProps = Pick<JoinScreenProps, 'onRetry' | 'onBack'> & { readonly reason: JoinRefusal };
+
+function Refused({ reason, onRetry = () => location.reload(), onBack }: RefusedProps) {
+  const t = useTranslate();
+  // The same broken link stays broken; everything else may be mended by then.
+  const canRetry = reason !== 'bad-link';
+  return (
+    <div className="jr-join__refused" role="alert">
+      <DoorClosed size={40} strokeWidth={1.5} aria-hidden="true" />
+      <h1 className="jr-join__title">{t(`refused.${reason}.title` as MessageKey)}</h1>
+      <p className="jr-join__lead">{t(`refused.${reason}.text` as MessageKey)}</p>
+      <div className="jr-join__actions">
+        {onBack ? <Button onClick={onBack}>{t('join.back')}</Button> : null}
+        {canRetry ? (
+          <Button variant="primary" onClick={onRetry}>
+            {t('join.retry')}
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+function LanguageSwitch() {
+  const { locale, setLocale, t } = useLocale();
+  const other = locale === 'vi' ? 'en' : 'vi';
+  return (
+    <Button variant="quiet" size="small" lang={other} onClick={() => setLocale(other)}>
+      {t(`command.app.language.${other}`)}
+    </Button>
+  );
+}
+
+/** Over the network without encryption; on the same machine nobody listens in. */
+function isPlain({ origin }: InviteLink): boolean {
+  const { protocol, hostname } = new URL(origin);
+  const isLocal = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
+  return protocol === 'http:' && !isLocal;
+}

@@ -1,0 +1,34 @@
+/** Name and colour of the person at this machine, remembered from room to room. */
+import * as v from 'valibot';
+import {
+  chooseColour,
+  MAX_NAME_LENGTH,
+  PARTICIPANT_COLOURS,
+  type ParticipantColour,
+} from '../../shared/protocol/presence';
+import { readStored, writeStored } from './local-store';
+
+const KEY = 'identity';
+
+const IdentitySchema = v.object({
+  name: v.pipe(v.string(), v.maxLength(MAX_NAME_LENGTH)),
+  colour: v.picklist(PARTICIPANT_COLOURS),
+});
+
+export interface StoredIdentity {
+  /** '' when nobody has introduced themselves on this machine yet. */
+  readonly name: string;
+  readonly colour: ParticipantColour;
+}
+
+/** Who was here last; for a new person a colour by chance, so that a crowd is not all of one. */
+export function readIdentity(random: () => number = Math.random): StoredIdentity {
+  const known = readStored(KEY, v.nullable(IdentitySchema), null);
+  if (known) return known;
+  const someone = PARTICIPANT_COLOURS[Math.floor(random() * PARTICIPANT_COLOURS.length)];
+  return { name: '', colour: someone ?? chooseColour([]) };
+}
+
+export function rememberIdentity({ name, colour }: { name: string; colour: string }): void {
+  writeStored(KEY, { name, colour });
+}
