@@ -13,7 +13,7 @@ import {
   isRoomId,
   MAX_FRAME_BYTES,
 } from '../../shared/protocol/room';
-import type { RoomProblem, RoomTokens } from '../../shared/protocol/room-supervision';
+import type { Participant, RoomProblem, RoomTokens } from '../../shared/protocol/room-supervision';
 import {
   admit,
   echoedProtocol,
@@ -106,6 +106,11 @@ export class RoomServer {
     const opened = this.#rooms.get(id);
     this.#rooms.delete(id);
     return opened ? opened.room.close() : true;
+  }
+
+  /** Who is in a room; nobody when there is no such room. */
+  peopleIn(id: string): readonly Participant[] {
+    return this.#rooms.get(id)?.room.participants ?? [];
   }
 
   /** Opens a port; 0 is any free one. */
