@@ -1,7 +1,9 @@
 // npm run cli, npm run host: the command line from the sources as they are now.
 import { ensureBuilt } from './lib/ensure-built.mjs';
+import { followNpm } from './lib/follow-npm.mjs';
 import { runCli } from './lib/run-cli.mjs';
 
+followNpm();
 try {
   await ensureBuilt({ isQuiet: true });
 } catch (error) {

@@ -2,6 +2,7 @@
 
 import { executableIn, hasDisplay, installedExecutable } from './lib/electron-runtime.mjs';
 import { ensureBuilt } from './lib/ensure-built.mjs';
+import { followNpm } from './lib/follow-npm.mjs';
 import { runCli } from './lib/run-cli.mjs';
 import { downloadRuntime, isDownloadReachable } from './start/download.mjs';
 import { launchDesktop } from './start/launch.mjs';
@@ -9,6 +10,7 @@ import { nextMove } from './start/plan.mjs';
 
 const args = process.argv.slice(2);
 
+followNpm();
 try {
   await ensureBuilt();
 } catch (error) {

@@ -30,7 +30,10 @@ export interface DesktopOptions {
 }
 
 /** Starts the built app in the runtime under test; the caller closes it. */
-export function launchDesktop({ args = [], env = {} }: DesktopOptions = {}): Promise<ElectronApplication> {
+export function launchDesktop({
+  args = [],
+  env = {},
+}: DesktopOptions = {}): Promise<ElectronApplication> {
   if (executablePath === undefined) throw new Error(`No Electron runtime: ${missing}`);
   return _electron.launch({
     executablePath,
