@@ -58,7 +58,9 @@ const damage: fc.Arbitrary<Damage> = fc.record({
 });
 
 /** Puts another value somewhere into a file, takes one out, or adds one. */
-function spoil(file: unknown, { where, key, value, kind, name }: Damage): void {
+function spoil(file: unknown, { where, key, kind, name, ...damaged }: Damage): void {
+  // A copy: the next damage may be done inside of it.
+  const value: unknown = structuredClone(damaged.value);
   const containers = containersOf(file);
   const container = containers[where % containers.length] as Container;
   const keys = Object.keys(container);
