@@ -4,26 +4,24 @@
  */
 import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
-import type { StoreApi } from 'zustand/vanilla';
 import { type BoardDoc, boardDocOf } from '../../shared/doc/board-doc';
 import { History } from '../../shared/doc/history';
 import { BoardProjection } from '../../shared/doc/project-board';
 import { seedBoardDoc } from '../../shared/doc/seed-board';
-import {
-  readText,
-  type TextTarget,
-  textTargetKey,
-  writeText,
-} from '../../shared/doc/text-binding';
+import { readText, type TextTarget, textTargetKey, writeText } from '../../shared/doc/text-binding';
 import type { Board } from '../../shared/model/board';
-import type { Role } from '../../shared/protocol/room';
+import { mayWrite } from '../../shared/protocol/room';
 import { type BoardStore, boardState, createBoardStore } from '../state/board-store';
-import { createPresenceStore, type PresenceState } from '../state/presence-store';
+import { createPresenceStore, type PresenceStore } from '../state/presence-store';
 import type { Session } from '../state/session';
-import { createUiStore, NOTHING_SELECTED, type Selection, type UiStore } from '../state/ui-store';
-import type { Identity, RoomConnection } from '../sync/room-connection';
-
-export type { Identity };
+import {
+  createUiStore,
+  NOTHING_SELECTED,
+  type Selection,
+  selectedCards,
+  type UiStore,
+} from '../state/ui-store';
+import type { RoomConnection } from '../sync/room-connection';
 
 interface SessionOptions {
   /** Name of the local cache; absent for a document that must not be kept on this machine. */
@@ -34,7 +32,7 @@ interface SessionOptions {
 export class BoardSession implements Session {
   readonly ydoc = new Y.Doc();
   readonly ui: UiStore = createUiStore();
-  readonly presence: StoreApi<PresenceState> = createPresenceStore();
+  readonly presence: PresenceStore = createPresenceStore();
   readonly boardStore: BoardStore;
   camera: Session['camera'] = null;
   readonly history: Session['history'];
@@ -44,14 +42,16 @@ export class BoardSession implements Session {
   readonly #history: History<Selection>;
   #cache: IndexeddbPersistence | undefined;
   #frame = 0;
-  #unsavedListeners = new Set<() => void>();
+  #changeListeners = new Set<() => void>();
+  readonly #lossListeners = new Set<() => void>();
+  #stopFollowing: () => void = () => undefined;
 
   private constructor(options: SessionOptions) {
     this.setCanEdit(options.canEdit);
     this.#doc = boardDocOf(this.ydoc);
     this.#projection = new BoardProjection(this.ydoc, (_, transaction) => {
       if (transaction.local) this.#showBoard();
-      else this.#frame ||= requestAnimationFrame(() => this.#showBoard());
+      else this.#frame ||= requestAnimationFrame(() => this.#showBoard(false));
     });
     this.boardStore = createBoardStore(this.#projection.board, this.#projection.unreadable);
     this.#history = new History(this.#doc, {
@@ -66,7 +66,7 @@ export class BoardSession implements Session {
     };
     this.ydoc.on('update', (_update: Uint8Array, origin: unknown) => {
       if (origin === this.#cache) return;
-      for (const listener of this.#unsavedListeners) listener();
+      for (const listener of this.#changeListeners) listener();
     });
   }
 
@@ -101,8 +101,14 @@ export class BoardSession implements Session {
 
   /** Calls back after every change of the document, whoever made it. */
   onDocumentChange(listener: () => void): () => void {
-    this.#unsavedListeners.add(listener);
-    return () => this.#unsavedListeners.delete(listener);
+    this.#changeListeners.add(listener);
+    return () => this.#changeListeners.delete(listener);
+  }
+
+  /** Calls back when somebody else removed the card that is selected or being edited here. */
+  onCardLost(listener: () => void): () => void {
+    this.#lossListeners.add(listener);
+    return () => this.#lossListeners.delete(listener);
   }
 
   /** The whole document, as a room takes it over. */
@@ -139,7 +145,40 @@ export class BoardSession implements Session {
     else presence.setEditing({ id: 'id' in target ? target.id : 'meta', field: target.field });
   }
 
+  /** Joins a room with this document; the server decides what this person may do. */
+  connect(connection: RoomConnection): void {
+    this.connection?.dispose();
+    this.connection = connection;
+    const follow = () => {
+      const { role, status } = this.presence.getState();
+      if (status.kind === 'alone') return;
+      const mayEdit = role !== null && mayWrite(role, 'board') && status.kind !== 'refused';
+      if (mayEdit !== this.canEdit) this.setCanEdit(mayEdit);
+    };
+    follow();
+    this.#stopFollowing();
+    const stops = [
+      this.presence.subscribe(follow),
+      this.ui.subscribe(({ selection }, before) => {
+        if (selection !== before.selection)
+          connection.presence.setSelection(selectedCards(selection));
+      }),
+    ];
+    this.#stopFollowing = () => {
+      for (const stop of stops) stop();
+    };
+  }
+
+  /** Leaves the room; the board stays, and is one's own again. */
+  disconnect(): void {
+    this.#stopFollowing();
+    this.connection?.dispose();
+    this.connection = null;
+    this.setCanEdit(true);
+  }
+
   dispose(): void {
+    this.#stopFollowing();
     cancelAnimationFrame(this.#frame);
     this.connection?.dispose();
     this.#history.dispose();
@@ -148,17 +187,17 @@ export class BoardSession implements Session {
     this.ydoc.destroy();
   }
 
-  #showBoard(): void {
+  #showBoard(isOwnChange = true): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     const { board, unreadable } = this.#projection;
     if (board === this.boardStore.getState().board) return;
     this.boardStore.setState(boardState(board, unreadable), true);
-    this.#dropLostSelection(board);
+    this.#dropLostSelection(board, isOwnChange);
   }
 
   /** What somebody removed can no longer be selected or edited here. */
-  #dropLostSelection(board: Board): void {
+  #dropLostSelection(board: Board, isOwnChange: boolean): void {
     const { selection, titleEdit } = this.ui.getState();
     const kept = keepExisting(board, selection);
     const editGone = titleEdit !== null && !exists(board, titleEdit.kind, titleEdit.id);
@@ -167,6 +206,7 @@ export class BoardSession implements Session {
       draft.selection = kept;
       if (editGone) draft.titleEdit = null;
     });
+    if (!isOwnChange) for (const listener of this.#lossListeners) listener();
   }
 
   #travel(step: () => Selection | undefined): void {
@@ -203,5 +243,3 @@ function keepExisting(board: Board, selection: Selection): Selection {
       return exists(board, selection.kind, selection.id) ? selection : NOTHING_SELECTED;
   }
 }
-
-export type { Role };

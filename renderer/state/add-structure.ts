@@ -9,7 +9,12 @@ import type { Session } from './session';
 import { startTitleEdit } from './title-edit';
 import type { TitleEdit } from './ui-store';
 
-function nameIt(session: Session, kind: Exclude<TitleEdit['kind'], 'touchpoint'>, id: string, mark: number) {
+function nameIt(
+  session: Session,
+  kind: Exclude<TitleEdit['kind'], 'touchpoint'>,
+  id: string,
+  mark: number,
+) {
   session.ui.update((draft) => {
     draft.selection = { kind, id };
   });

@@ -8,7 +8,8 @@ export function describeCard(board: Board, id: string, t: Translate): string {
   if (!touchpoint) return '';
   const stage = board.stages.get(touchpoint.stageId);
   const lane = board.lanes.get(touchpoint.laneId);
-  const place = stage && lane ? [stage.title, laneAppearance(board, lane).title] : [t('tray.title')];
+  const place =
+    stage && lane ? [stage.title, laneAppearance(board, lane).title] : [t('tray.title')];
   const { emotion } = touchpoint;
   return [
     touchpoint.title || t('touchpoint.untitled'),

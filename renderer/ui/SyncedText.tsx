@@ -43,7 +43,9 @@ function mergeEdits(base: string, mine: string, theirs: string): string {
   if (!own) return theirs;
   const foreign = spliceBetween(base, theirs);
   const start = foreign ? caretAfter(own.at, foreign) : own.at;
-  const end = foreign ? Math.max(start, caretAfter(own.at + own.remove, foreign)) : start + own.remove;
+  const end = foreign
+    ? Math.max(start, caretAfter(own.at + own.remove, foreign))
+    : start + own.remove;
   return theirs.slice(0, start) + own.insert + theirs.slice(end);
 }
 

@@ -1,10 +1,11 @@
 /** A one-line text field with its label. */
-import type { InputHTMLAttributes, ReactNode } from 'react';
+import type { InputHTMLAttributes, ReactNode, Ref } from 'react';
 import { Field } from './Field';
 
 interface TextFieldProps extends InputHTMLAttributes<HTMLInputElement> {
   readonly label: ReactNode;
   readonly hint?: ReactNode;
+  readonly ref?: Ref<HTMLInputElement>;
 }
 
 export function TextField({ label, hint, className = '', ...rest }: TextFieldProps) {

@@ -118,7 +118,9 @@ export function Canvas({ gestures, onPointer, children }: CanvasProps) {
       onDoubleClick={onDoubleClick}
       onKeyDown={onKeyDown}
       onPointerMove={(event) =>
-        onPointer(flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false }))
+        onPointer(
+          flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }, { snapToGrid: false }),
+        )
       }
       onPointerLeave={() => onPointer(null)}
     >

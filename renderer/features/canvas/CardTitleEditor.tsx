@@ -1,7 +1,8 @@
 /** The title of a card, edited where it stands. Enter keeps it, Escape takes it back. */
+
+import { useTranslate } from '../../state/locale';
 import { useSession, useText } from '../../state/session';
 import { useTitleEdit } from '../../state/title-edit';
-import { useTranslate } from '../../state/locale';
 import { SyncedText } from '../../ui/SyncedText';
 
 export function CardTitleEditor({ id }: { id: string }) {

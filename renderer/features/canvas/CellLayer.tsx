@@ -1,8 +1,8 @@
 /** Controls of the cells: a `+` in each, the mark of where a dragged card would land, the tray. */
 import { Plus } from 'lucide-react';
 import { memo } from 'react';
-import { CARD } from '../../../shared/views/card-size';
 import { type CellBox, LAYOUT } from '../../../shared/views/board-layout';
+import { CARD } from '../../../shared/views/card-size';
 import { laneAppearance } from '../../../shared/views/lane-appearance';
 import { addCardIn } from '../../state/add-card';
 import { useTranslate } from '../../state/locale';
@@ -67,7 +67,10 @@ function Tray() {
   const tray = useBoard((state) => state.layout.tray);
   if (!tray) return null;
   return (
-    <p className="jr-tray" style={{ left: LAYOUT.laneHeader + INSET, top: tray.y + 12, width: 720 }}>
+    <p
+      className="jr-tray"
+      style={{ left: LAYOUT.laneHeader + INSET, top: tray.y + 12, width: 720 }}
+    >
       <strong>{t('tray.title')}</strong>
       {t('tray.hint')}
     </p>

@@ -1,8 +1,9 @@
 /** The name of a stage or lane: text, or an editor while it is being renamed. */
-import type { TitleEdit } from '../../state/ui-store';
+
 import { useTranslate } from '../../state/locale';
 import { useSession, useText, useUi } from '../../state/session';
 import { titleTarget, useTitleEdit } from '../../state/title-edit';
+import type { TitleEdit } from '../../state/ui-store';
 import { SyncedText } from '../../ui/SyncedText';
 
 interface HeaderTitleProps {
@@ -10,19 +11,29 @@ interface HeaderTitleProps {
   readonly id: string;
   readonly title: string;
   readonly placeholder: string;
+  readonly onSelect: () => void;
 }
 
-export function HeaderTitle({ kind, id, title, placeholder }: HeaderTitleProps) {
+export function HeaderTitle({ kind, id, title, placeholder, onSelect }: HeaderTitleProps) {
   const isEditing = useUi(({ titleEdit }) => titleEdit?.kind === kind && titleEdit.id === id);
   if (isEditing) return <HeaderTitleEditor kind={kind} id={id} placeholder={placeholder} />;
   return (
-    <span className={`jr-header__title ${title ? '' : 'jr-header__title--empty'}`} title={title}>
+    <button
+      type="button"
+      onClick={onSelect}
+      className={`jr-header__title ${title ? '' : 'jr-header__title--empty'}`}
+      title={title}
+    >
       {title || placeholder}
-    </span>
+    </button>
   );
 }
 
-function HeaderTitleEditor({ kind, id, placeholder }: Omit<HeaderTitleProps, 'title'>) {
+function HeaderTitleEditor({
+  kind,
+  id,
+  placeholder,
+}: Omit<HeaderTitleProps, 'title' | 'onSelect'>) {
   const t = useTranslate();
   const session = useSession();
   const target = titleTarget(session, kind, id);

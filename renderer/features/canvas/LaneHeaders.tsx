@@ -4,9 +4,9 @@ import { useCallback, useRef } from 'react';
 import { moveLane, removeLane } from '../../../shared/doc/commands/lanes';
 import type { LaneBox } from '../../../shared/views/board-layout';
 import { laneAppearance } from '../../../shared/views/lane-appearance';
-import { removeWithNotice } from '../../state/remove-structure';
 import { useTranslate } from '../../state/locale';
 import { Portrait } from '../../state/Portrait';
+import { removeWithNotice } from '../../state/remove-structure';
 import { useBoard, useCanEdit, useSession, useUi } from '../../state/session';
 import { usePalette } from '../../state/theme';
 import { startTitleEdit } from '../../state/title-edit';
@@ -30,7 +30,7 @@ export function LaneHeaders() {
   const spans = lanes.map(({ id, y, height }) => ({ id, start: y, size: height }));
   const { mark, onPointerDown } = useReorderDrag({ axis: 'y', spans, onMove });
   return (
-    <div ref={strip} className="jr-lane-strip" role="group" aria-label={t('lane.all')}>
+    <section ref={strip} className="jr-lane-strip" aria-label={t('lane.all')}>
       {lanes.map((box, index) => (
         <LaneHeader
           key={box.id}
@@ -41,9 +41,12 @@ export function LaneHeaders() {
         />
       ))}
       {mark ? (
-        <div className="jr-reorder-line jr-reorder-line--y" style={{ ['--at' as string]: mark.at }} />
+        <div
+          className="jr-reorder-line jr-reorder-line--y"
+          style={{ ['--at' as string]: mark.at }}
+        />
       ) : null}
-    </div>
+    </section>
   );
 }
 
@@ -80,15 +83,23 @@ function LaneHeader({ box, index, count, onPointerDown }: LaneHeaderProps) {
         ['--jr-stage' as string]: palette.stage[colour],
       }}
       aria-label={name}
-      onPointerDown={(event) => onPointerDown?.(event, box.id)}
-      onClick={select}
+      onPointerDown={(event) => {
+        select();
+        onPointerDown?.(event, box.id);
+      }}
       onDoubleClick={() => startTitleEdit(session, 'lane', box.id)}
     >
       {lane.personaId === undefined ? null : (
         <Portrait emoji={portrait} name={title} colour={palette.stage[colour]} size={40} />
       )}
       <div className="jr-lane__text">
-        <HeaderTitle kind="lane" id={box.id} title={title} placeholder={placeholder} />
+        <HeaderTitle
+          onSelect={select}
+          kind="lane"
+          id={box.id}
+          title={title}
+          placeholder={placeholder}
+        />
         {persona?.needs[0] ? <p className="jr-lane__need">{persona.needs[0]}</p> : null}
       </div>
       {canEdit ? (
@@ -105,16 +116,32 @@ function LaneHeader({ box, index, count, onPointerDown }: LaneHeaderProps) {
           }
           groups={[
             [
-              { id: 'rename', label: t('menu.rename'), keys: 'F2', onSelect: () => startTitleEdit(session, 'lane', box.id) },
-              { id: 'up', label: t('menu.moveUp'), disabled: index === 0, onSelect: () => move(index - 1) },
-              { id: 'down', label: t('menu.moveDown'), disabled: index === count - 1, onSelect: () => move(index + 1) },
+              {
+                id: 'rename',
+                label: t('menu.rename'),
+                keys: 'F2',
+                onSelect: () => startTitleEdit(session, 'lane', box.id),
+              },
+              {
+                id: 'up',
+                label: t('menu.moveUp'),
+                disabled: index === 0,
+                onSelect: () => move(index - 1),
+              },
+              {
+                id: 'down',
+                label: t('menu.moveDown'),
+                disabled: index === count - 1,
+                onSelect: () => move(index + 1),
+              },
             ],
             [
               {
                 id: 'remove',
                 label: t(lane.personaId === undefined ? 'lane.remove' : 'persona.remove'),
                 danger: true,
-                onSelect: () => removeWithNotice(session, t, name, (doc) => removeLane(doc, box.id)),
+                onSelect: () =>
+                  removeWithNotice(session, t, name, (doc) => removeLane(doc, box.id)),
               },
             ],
           ]}

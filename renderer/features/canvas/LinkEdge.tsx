@@ -11,7 +11,9 @@ import './link.css';
 function useEmphasis(route: LinkRoute | undefined): 'plain' | 'strong' | 'dim' {
   return useUi(({ selection, gesture }) => {
     if (!route || gesture || selection.kind !== 'touchpoints') return 'plain';
-    return selection.ids.includes(route.from) || selection.ids.includes(route.to) ? 'strong' : 'dim';
+    return selection.ids.includes(route.from) || selection.ids.includes(route.to)
+      ? 'strong'
+      : 'dim';
   });
 }
 

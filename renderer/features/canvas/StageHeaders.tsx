@@ -4,8 +4,8 @@ import { useCallback, useRef } from 'react';
 import { moveStage, removeStage } from '../../../shared/doc/commands/stages';
 import type { StageBox } from '../../../shared/views/board-layout';
 import { addStageAt } from '../../state/add-structure';
-import { removeWithNotice } from '../../state/remove-structure';
 import { useTranslate } from '../../state/locale';
+import { removeWithNotice } from '../../state/remove-structure';
 import { useBoard, useCanEdit, useSession, useUi } from '../../state/session';
 import { usePalette } from '../../state/theme';
 import { startTitleEdit } from '../../state/title-edit';
@@ -31,7 +31,7 @@ export function StageHeaders() {
   const { mark, onPointerDown } = useReorderDrag({ axis: 'x', spans, onMove });
   const end = stages.at(-1);
   return (
-    <div ref={strip} className="jr-stage-strip" role="group" aria-label={t('stage.all')}>
+    <section ref={strip} className="jr-stage-strip" aria-label={t('stage.all')}>
       {stages.map((box, index) => (
         <StageHeader
           key={box.id}
@@ -42,19 +42,19 @@ export function StageHeaders() {
         />
       ))}
       {mark ? (
-        <div className="jr-reorder-line jr-reorder-line--x" style={{ ['--at' as string]: mark.at }} />
+        <div
+          className="jr-reorder-line jr-reorder-line--x"
+          style={{ ['--at' as string]: mark.at }}
+        />
       ) : null}
       {canEdit ? (
-        <div
-          className="jr-stage-add"
-          style={{ ['--at' as string]: end ? end.x + end.width : 200 }}
-        >
+        <div className="jr-stage-add" style={{ ['--at' as string]: end ? end.x + end.width : 200 }}>
           <IconButton label={t('stage.add')} onClick={() => addStageAt(session, stages.length, t)}>
             <Plus size={18} aria-hidden />
           </IconButton>
         </div>
       ) : null}
-    </div>
+    </section>
   );
 }
 
@@ -71,7 +71,9 @@ function StageHeader({ box, index, count, onPointerDown }: StageHeaderProps) {
   const palette = usePalette();
   const canEdit = useCanEdit();
   const stage = useBoard(({ board }) => board.stages.get(box.id));
-  const isSelected = useUi(({ selection }) => selection.kind === 'stage' && selection.id === box.id);
+  const isSelected = useUi(
+    ({ selection }) => selection.kind === 'stage' && selection.id === box.id,
+  );
   if (!stage) return null;
   const select = () =>
     session.ui.update((draft) => {
@@ -88,12 +90,20 @@ function StageHeader({ box, index, count, onPointerDown }: StageHeaderProps) {
         ['--jr-stage' as string]: palette.stage[stage.colour],
       }}
       aria-label={name}
-      onPointerDown={(event) => onPointerDown?.(event, box.id)}
-      onClick={select}
+      onPointerDown={(event) => {
+        select();
+        onPointerDown?.(event, box.id);
+      }}
       onDoubleClick={() => startTitleEdit(session, 'stage', box.id)}
     >
       <div className="jr-stage__row">
-        <HeaderTitle kind="stage" id={box.id} title={stage.title} placeholder={t('stage.untitled')} />
+        <HeaderTitle
+          onSelect={select}
+          kind="stage"
+          id={box.id}
+          title={stage.title}
+          placeholder={t('stage.untitled')}
+        />
         {canEdit ? (
           <Menu
             trigger={
@@ -108,20 +118,44 @@ function StageHeader({ box, index, count, onPointerDown }: StageHeaderProps) {
             }
             groups={[
               [
-                { id: 'rename', label: t('menu.rename'), keys: 'F2', onSelect: () => startTitleEdit(session, 'stage', box.id) },
-                { id: 'left', label: t('menu.moveLeft'), disabled: index === 0, onSelect: () => move(index - 1) },
-                { id: 'right', label: t('menu.moveRight'), disabled: index === count - 1, onSelect: () => move(index + 1) },
+                {
+                  id: 'rename',
+                  label: t('menu.rename'),
+                  keys: 'F2',
+                  onSelect: () => startTitleEdit(session, 'stage', box.id),
+                },
+                {
+                  id: 'left',
+                  label: t('menu.moveLeft'),
+                  disabled: index === 0,
+                  onSelect: () => move(index - 1),
+                },
+                {
+                  id: 'right',
+                  label: t('menu.moveRight'),
+                  disabled: index === count - 1,
+                  onSelect: () => move(index + 1),
+                },
               ],
               [
-                { id: 'before', label: t('stage.insertBefore'), onSelect: () => addStageAt(session, index, t) },
-                { id: 'after', label: t('stage.insertAfter'), onSelect: () => addStageAt(session, index + 1, t) },
+                {
+                  id: 'before',
+                  label: t('stage.insertBefore'),
+                  onSelect: () => addStageAt(session, index, t),
+                },
+                {
+                  id: 'after',
+                  label: t('stage.insertAfter'),
+                  onSelect: () => addStageAt(session, index + 1, t),
+                },
               ],
               [
                 {
                   id: 'remove',
                   label: t('stage.remove'),
                   danger: true,
-                  onSelect: () => removeWithNotice(session, t, name, (doc) => removeStage(doc, box.id)),
+                  onSelect: () =>
+                    removeWithNotice(session, t, name, (doc) => removeStage(doc, box.id)),
                 },
               ],
             ]}

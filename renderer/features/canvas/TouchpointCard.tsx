@@ -1,36 +1,28 @@
 /** A touchpoint on the map: subscribes to its own entity and nothing else. */
 import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { memo } from 'react';
+import { channelName } from '../../../shared/i18n/channel-name';
 import type { Touchpoint } from '../../../shared/model/touchpoint';
 import { flagPath, INTENT_DASH } from '../../../shared/views/card-marks';
 import { CARD, cardHeight, titleLines } from '../../../shared/views/card-size';
 import { initialsOf } from '../../../shared/views/lane-appearance';
-import { channelName } from '../../state/channel-name';
+import { CountSign, EmotionFace, PillarRing } from '../../state/CardMarks';
 import { useTranslate } from '../../state/locale';
 import { useBoard, useCanEdit, usePresence, useUi } from '../../state/session';
 import { usePalette } from '../../state/theme';
 import type { CardNode } from './board-to-flow';
 import { CardTitleEditor } from './CardTitleEditor';
-import { CountSign, EmotionFace, PillarRing } from './CardMarks';
 import './card.css';
-
-/** Colour and name of somebody else who has the card selected, as one comparable text. */
-function useForeignHolder(id: string) {
-  const held = usePresence(({ peers }) => {
-    const peer = peers.find((one) => !one.isMe && one.selection.includes(id));
-    return peer ? `${peer.colour} ${peer.name}` : '';
-  });
-  const [colour, ...name] = held.split(' ');
-  return held === '' ? undefined : { colour, name: name.join(' ') };
-}
 
 export const TouchpointCard = memo(function TouchpointCard({ id, selected }: NodeProps<CardNode>) {
   const touchpoint = useBoard((state) => state.board.touchpoints.get(id));
   const pains = useBoard((state) => state.painCounts.get(id) ?? 0);
-  const isEditing = useUi(({ titleEdit }) => titleEdit?.kind === 'touchpoint' && titleEdit.id === id);
+  const isEditing = useUi(
+    ({ titleEdit }) => titleEdit?.kind === 'touchpoint' && titleEdit.id === id,
+  );
   const isDragged = useUi(({ gesture }) => gesture?.ids.includes(id) ?? false);
   const canEdit = useCanEdit();
-  const holder = useForeignHolder(id);
+  const holder = usePresence(({ selectedBy }) => selectedBy.get(id)?.[0]);
   const palette = usePalette();
   if (!touchpoint) return null;
   const { emotion } = touchpoint;
@@ -44,11 +36,7 @@ export const TouchpointCard = memo(function TouchpointCard({ id, selected }: Nod
       {emotion === undefined ? null : (
         <span className="jr-card__edge" style={{ background: palette.emotion[emotion] }} />
       )}
-      {isEditing ? (
-        <CardTitleEditor id={id} />
-      ) : (
-        <CardTitle touchpoint={touchpoint} />
-      )}
+      {isEditing ? <CardTitleEditor id={id} /> : <CardTitle touchpoint={touchpoint} />}
       <span className="jr-card__ring">
         <PillarRing scores={touchpoint.ttt} />
       </span>

@@ -99,7 +99,9 @@ export function useCanvasGestures(listener: GestureListener) {
     };
 
     const onConnect: OnConnect = ({ source, target }) => {
-      const made = session.change((doc) => addLink(doc, { from: source, to: target, kind: 'flow' }));
+      const made = session.change((doc) =>
+        addLink(doc, { from: source, to: target, kind: 'flow' }),
+      );
       if (!made?.ok) return;
       session.ui.update((draft) => {
         draft.selection = { kind: 'link', id: made.value };

@@ -113,7 +113,9 @@ function isInView(rect: Rect, view: { width: number; height: number; transform: 
 const FOCUS_FRAMES = 40;
 
 function focusWhenDrawn(id: string, frames = FOCUS_FRAMES): void {
-  const node = document.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`);
+  const node = document.querySelector<HTMLElement>(
+    `.react-flow__node[data-id="${CSS.escape(id)}"]`,
+  );
   if (node) node.focus({ preventScroll: true });
   else if (frames > 0) requestAnimationFrame(() => focusWhenDrawn(id, frames - 1));
 }

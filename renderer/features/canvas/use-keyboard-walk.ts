@@ -23,7 +23,8 @@ export function neighbourOf(
   let best: { id: string; distance: number } | undefined;
   for (const card of layout.cards.values()) {
     const distance = distanceTo(from, card, direction);
-    if (distance !== undefined && (!best || distance < best.distance)) best = { id: card.id, distance };
+    if (distance !== undefined && (!best || distance < best.distance))
+      best = { id: card.id, distance };
   }
   return best?.id;
 }

@@ -43,7 +43,11 @@ export function useReorderDrag({ axis, spans, onMove }: ReorderOptions) {
 
   const onPointerDown = useCallback(
     (event: ReactPointerEvent<HTMLElement>, id: string) => {
-      if (event.button !== 0 || (event.target as Element).closest('button, input')) return;
+      if (
+        event.button !== 0 ||
+        (event.target as Element).closest('button:not(.jr-header__title), input')
+      )
+        return;
       const origin = axis === 'x' ? event.clientX : event.clientY;
       let index: number | undefined;
       const toMap = (move: PointerEvent) => {

@@ -1,5 +1,5 @@
 /** The small signs on a card, drawn from the same paths as the export. */
-import type { Emotion, PillarScores } from '../../../shared/model/touchpoint';
+import type { Emotion, PillarScores } from '../../shared/model/touchpoint';
 import {
   FACE_SIZE,
   FACE_STROKE,
@@ -9,9 +9,9 @@ import {
   RING_STROKE,
   ringArcs,
   SIGN_SIZE,
-} from '../../../shared/views/card-marks';
-import { CARD } from '../../../shared/views/card-size';
-import { usePalette } from '../../state/theme';
+} from '../../shared/views/card-marks';
+import { CARD } from '../../shared/views/card-size';
+import { usePalette } from './theme';
 
 export function EmotionFace({ emotion, size = FACE_SIZE }: { emotion: Emotion; size?: number }) {
   const palette = usePalette();
@@ -51,7 +51,12 @@ export function CountSign({ kind, count }: { kind: 'pain' | 'pitfall'; count: nu
   if (count === 0) return null;
   return (
     <span className="jr-card__count">
-      <svg width={SIGN_SIZE} height={SIGN_SIZE} viewBox={`0 0 ${SIGN_SIZE} ${SIGN_SIZE}`} aria-hidden="true">
+      <svg
+        width={SIGN_SIZE}
+        height={SIGN_SIZE}
+        viewBox={`0 0 ${SIGN_SIZE} ${SIGN_SIZE}`}
+        aria-hidden="true"
+      >
         <path
           d={kind === 'pain' ? PAIN_SIGN : PITFALL_SIGN}
           fill={kind === 'pain' ? palette.emotion['-2'] : palette.emotion['-1']}

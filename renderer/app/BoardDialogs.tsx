@@ -1,0 +1,77 @@
+/** The dialogs of the board screen, one at a time. */
+import { useStore } from 'zustand';
+import type { HostApi } from '../../shared/protocol/host-api';
+import { ShortcutsDialog } from '../features/commands/ShortcutsDialog';
+import { ExportDialog } from '../features/export/ExportDialog';
+import { LinkDialog } from '../features/links/LinkDialog';
+import { JoinByLinkDialog } from '../features/sharing/JoinByLinkDialog';
+import { ShareDialog } from '../features/sharing/ShareDialog';
+import { useLocale } from '../state/locale';
+import { useBoard } from '../state/session';
+import { selectedCards } from '../state/ui-store';
+import { saveExport } from './board-files';
+import { fileNameFor } from './file-state';
+import type { OpenBoard } from './open-board';
+import type { HostedRoom } from './use-hosted-room';
+import type { Screens } from './use-screens';
+
+interface BoardDialogsProps {
+  readonly host: HostApi;
+  readonly board: OpenBoard;
+  readonly hosted: HostedRoom;
+  readonly screens: Screens;
+}
+
+export function BoardDialogs({ host, board, hosted, screens }: BoardDialogsProps) {
+  const { t, locale } = useLocale();
+  const { ui } = board.session;
+  const dialog = useStore(ui, (state) => state.dialog);
+  const [card] = useStore(ui, (state) => selectedCards(state.selection));
+  const snapshot = useBoard((state) => state.board);
+  const close = () =>
+    ui.update((draft) => {
+      draft.dialog = null;
+    });
+  const onOpenChange = (open: boolean) => {
+    if (!open) close();
+  };
+  return (
+    <>
+      <ShareDialog
+        open={dialog === 'share'}
+        onOpenChange={onOpenChange}
+        room={hosted.room}
+        identity={hosted.identity}
+        onStart={hosted.start}
+        onStop={hosted.stop}
+        busy={hosted.busy}
+        failure={hosted.failure}
+        host={host}
+      />
+      <ExportDialog
+        open={dialog === 'export'}
+        onOpenChange={onOpenChange}
+        board={snapshot}
+        fileName={fileNameFor(snapshot.meta.title, '').replace(/\.$/, '')}
+        locale={locale}
+        onSave={(name, mime, bytes) => saveExport(host, { t }, { name, mime, bytes })}
+      />
+      {card === undefined ? null : (
+        <LinkDialog open={dialog === 'link'} onOpenChange={onOpenChange} from={card} />
+      )}
+      <ShortcutsDialog
+        open={dialog === 'shortcuts'}
+        onOpenChange={onOpenChange}
+        isMac={host.isMac}
+      />
+      <JoinByLinkDialog
+        open={dialog === 'join'}
+        onOpenChange={onOpenChange}
+        onInvite={(invite) => {
+          close();
+          screens.join(invite);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+/** The main screen: bar, tools, map, inspector, status; everything of one open board. */
+import { ReactFlowProvider } from '@xyflow/react';
+import { useCallback, useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { HostApi } from '../../shared/protocol/host-api';
+import type { Point } from '../../shared/views/drop-place';
+import { Canvas } from '../features/canvas/Canvas';
+import { Inspector } from '../features/inspector/Inspector';
+import { LiveCursors } from '../features/presence/LiveCursors';
+import { RemoteGestures } from '../features/presence/RemoteGestures';
+import { useTranslate } from '../state/locale';
+import { notify } from '../state/notices';
+import { SessionContext } from '../state/session';
+import { BoardDialogs } from './BoardDialogs';
+import { saveFile } from './board-files';
+import type { OpenBoard } from './open-board';
+import { StatusBar } from './StatusBar';
+import { ToolRail } from './ToolRail';
+import { TopBar } from './TopBar';
+import { useBoardCommands } from './use-board-commands';
+import { useHostedRoom } from './use-hosted-room';
+import type { Screens } from './use-screens';
+import './board-screen.css';
+
+interface BoardScreenProps {
+  readonly host: HostApi;
+  readonly board: OpenBoard;
+  readonly screens: Screens;
+}
+
+export function BoardScreen(props: BoardScreenProps) {
+  return (
+    <SessionContext value={props.board.session}>
+      <ReactFlowProvider>
+        <Workspace {...props} />
+      </ReactFlowProvider>
+    </SessionContext>
+  );
+}
+
+function useWindow({ host, board }: BoardScreenProps): void {
+  const t = useTranslate();
+  useEffect(() => board.showIn(host), [board, host]);
+  useEffect(
+    () =>
+      host.onCloseRequested(async (step) => {
+        // Leaving the field puts half-typed text into the board.
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        if (step === 'save' && !(await saveFile(host, { t }, { board, saveAs: false })))
+          return { unsaved: true };
+        return { unsaved: board.copyId !== null && board.file.getState().isUnsaved };
+      }),
+    [host, board, t],
+  );
+}
+
+/** Somebody else removed the card that this person has open: say so instead of going blank. */
+function useLossNotice({ session }: OpenBoard): void {
+  const t = useTranslate();
+  useEffect(
+    () => session.onCardLost(() => notify({ tone: 'info', text: t('canvas.cardGone') })),
+    [session, t],
+  );
+}
+
+function Workspace(props: BoardScreenProps) {
+  const { host, board, screens } = props;
+  const { session } = board;
+  const t = useTranslate();
+  const hosted = useHostedRoom(host, board);
+  const hasRoom = hosted.room !== null;
+  const leave = useCallback(() => {
+    if (!hasRoom) return screens.toStart();
+    notify({ tone: 'info', text: t('hosted.stopFirst') });
+    session.ui.update((draft) => {
+      draft.dialog = 'share';
+    });
+  }, [hasRoom, screens, session, t]);
+  const commands = useBoardCommands({ host, screens, board, leave });
+  const isInspectorOpen = useStore(session.ui, (state) => state.isInspectorOpen);
+  useWindow(props);
+  useLossNotice(board);
+
+  const gestures = useMemo(
+    () => ({
+      onMove: (ids: readonly string[], at: Point) =>
+        session.connection?.presence.setGesture({ ids, x: at.x, y: at.y }),
+      onEnd: () => session.connection?.presence.clearGesture(),
+    }),
+    [session],
+  );
+  const onPointer = useCallback(
+    (point: Point | null) => session.connection?.presence.setCursor(point),
+    [session],
+  );
+  const layoutOf = () => session.boardStore.getState().layout;
+  return (
+    <div className="jr-workspace">
+      <TopBar
+        host={host}
+        board={board}
+        commands={commands}
+        onHome={screens.canGoBack ? leave : null}
+      />
+      <ToolRail commands={commands} isMac={host.isMac} />
+      <main className="jr-workspace__map">
+        <Canvas gestures={gestures} onPointer={onPointer}>
+          <RemoteGestures
+            sizeOf={(id) => layoutOf().cards.get(id)}
+            titleOf={(id) => session.boardStore.getState().board.touchpoints.get(id)?.title}
+          />
+          <LiveCursors />
+        </Canvas>
+      </main>
+      {isInspectorOpen ? <Inspector /> : null}
+      <StatusBar board={board} isMac={host.isMac} commands={commands} />
+      <BoardDialogs host={host} board={board} hosted={hosted} screens={screens} />
+    </div>
+  );
+}

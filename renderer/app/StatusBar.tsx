@@ -1,0 +1,82 @@
+/** The lower edge: zoom at the left, how the connection is doing at the right. */
+import { useStore as useFlowStore } from '@xyflow/react';
+import { Map as MapIcon, Maximize, Minus, PanelRightOpen, Plus } from 'lucide-react';
+import { type CommandId, shortcutLabel } from '../../shared/app-commands';
+import { ConnectionStatus } from '../features/presence/ConnectionStatus';
+import type { RunnableCommand } from '../state/commands';
+import { useTranslate } from '../state/locale';
+import { useBoard, useCanEdit, usePresence, useUi } from '../state/session';
+import { IconButton } from '../ui/IconButton';
+import type { OpenBoard } from './open-board';
+
+interface StatusBarProps {
+  readonly board: OpenBoard;
+  readonly commands: readonly RunnableCommand[];
+  readonly isMac: boolean;
+}
+
+export function StatusBar({ commands, isMac }: StatusBarProps) {
+  const t = useTranslate();
+  const zoom = useFlowStore((state) => Math.round(state.transform[2] * 100));
+  const isMinimapOpen = useUi((state) => state.isMinimapOpen);
+  const isInspectorOpen = useUi((state) => state.isInspectorOpen);
+  const button = (id: CommandId) => {
+    const command = commands.find((one) => one.id === id);
+    const [shortcut] = command?.shortcuts ?? [];
+    return {
+      small: true,
+      side: 'top',
+      label: command ? t(command.label) : '',
+      keys: shortcut === undefined ? undefined : shortcutLabel(shortcut, isMac),
+      onClick: () => command?.run(),
+    } as const;
+  };
+  return (
+    <footer className="jr-status">
+      <IconButton {...button('view.zoomOut')}>
+        <Minus size={15} aria-hidden />
+      </IconButton>
+      <output className="jr-status__zoom" aria-label={t('canvas.zoom')}>
+        {zoom}%
+      </output>
+      <IconButton {...button('view.zoomIn')}>
+        <Plus size={15} aria-hidden />
+      </IconButton>
+      <IconButton {...button('view.fit')}>
+        <Maximize size={15} aria-hidden />
+      </IconButton>
+      <IconButton {...button('view.toggleMinimap')} aria-pressed={isMinimapOpen}>
+        <MapIcon size={15} aria-hidden />
+      </IconButton>
+      <Hint />
+      <span className="jr-status__space" />
+      <ConnectionStatus />
+      {isInspectorOpen ? null : (
+        <IconButton {...button('view.toggleInspector')} label={t('inspector.show')}>
+          <PanelRightOpen size={15} aria-hidden />
+        </IconButton>
+      )}
+    </footer>
+  );
+}
+
+/** The next thing to know: what cannot be read, that one only views, or how to begin. */
+function Hint() {
+  const t = useTranslate();
+  const canEdit = useCanEdit();
+  const role = usePresence((state) => state.role);
+  const isEmpty = useBoard(({ board }) => board.touchpoints.size === 0);
+  const hasCells = useBoard(({ layout }) => layout.cells.length > 0);
+  const unreadable = useBoard((state) => state.unreadable.length);
+  const text =
+    unreadable > 0
+      ? t('canvas.unreadable', { count: unreadable })
+      : !canEdit && role === 'viewer'
+        ? t('canvas.viewer')
+        : !hasCells
+          ? t('canvas.empty.text')
+          : isEmpty
+            ? t('canvas.firstCard')
+            : '';
+  return <span className="jr-status__hint">{text}</span>;
+}

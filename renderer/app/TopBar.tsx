@@ -1,0 +1,85 @@
+/** Home, the map's name, how it is kept, who is here, and the way to invite them. */
+import { Download, Home, Share2 } from 'lucide-react';
+import { useStore } from 'zustand';
+import type { HostApi } from '../../shared/protocol/host-api';
+import { CommandMenu } from '../features/commands/CommandMenu';
+import { Avatars } from '../features/presence/Avatars';
+import type { RunnableCommand } from '../state/commands';
+import { useTranslate } from '../state/locale';
+import { useCanEdit, useSession, useText } from '../state/session';
+import { Button } from '../ui/Button';
+import { IconButton } from '../ui/IconButton';
+import { SyncedText } from '../ui/SyncedText';
+import type { OpenBoard } from './open-board';
+
+interface TopBarProps {
+  readonly host: HostApi;
+  readonly board: OpenBoard;
+  readonly commands: readonly RunnableCommand[];
+  readonly onHome: (() => void) | null;
+}
+
+export function TopBar({ host, board, commands, onHome }: TopBarProps) {
+  const t = useTranslate();
+  const share = commands.find(({ id }) => id === 'room.start');
+  const exportPng = commands.find(({ id }) => id === 'file.exportPng');
+  return (
+    <header className="jr-topbar">
+      {onHome ? (
+        <IconButton label={t('topbar.home')} onClick={onHome}>
+          <Home size={18} aria-hidden />
+        </IconButton>
+      ) : null}
+      <BoardTitle />
+      {board.copyId === null ? null : <SavedState board={board} />}
+      <span className="jr-topbar__space" />
+      <Avatars />
+      <IconButton label={t('topbar.export')} onClick={() => exportPng?.run()}>
+        <Download size={18} aria-hidden />
+      </IconButton>
+      {share?.isEnabled ? (
+        <Button variant="primary" icon={<Share2 size={16} aria-hidden />} onClick={share.run}>
+          {t('topbar.share')}
+        </Button>
+      ) : null}
+      <CommandMenu commands={commands} isMac={host.isMac} />
+    </header>
+  );
+}
+
+const TITLE = { root: 'meta', field: 'title' } as const;
+
+function BoardTitle() {
+  const t = useTranslate();
+  const session = useSession();
+  const canEdit = useCanEdit();
+  const title = useText(TITLE);
+  return (
+    <SyncedText
+      className="jr-topbar__title"
+      label={t('topbar.title')}
+      placeholder={t('board.untitled')}
+      value={title}
+      readOnly={!canEdit}
+      onEdit={(text) => session.writeText(TITLE, text)}
+      onFocus={() => session.setEditing(TITLE)}
+      onBlur={() => session.setEditing(null)}
+    />
+  );
+}
+
+function SavedState({ board }: { board: OpenBoard }) {
+  const t = useTranslate();
+  const { name, isUnsaved } = useStore(board.file);
+  const text =
+    name === undefined
+      ? t('saved.here')
+      : isUnsaved
+        ? t('saved.changed')
+        : t('saved.file', { name });
+  return (
+    <span className="jr-topbar__saved" title={text}>
+      {text}
+    </span>
+  );
+}

@@ -1,0 +1,107 @@
+/** Opening and saving files: what the commands do, with words for whatever goes wrong. */
+import { decodeBoardJson, encodeBoardJson } from '../../shared/file/board-json';
+import { boardProblemText } from '../../shared/i18n/board-problems';
+import type { Translate } from '../../shared/i18n/translate';
+import type { ExportMime, HostApi, HostFailure, OpenedFile } from '../../shared/protocol/host-api';
+import { notify } from '../state/notices';
+import { fileNameFor } from './file-state';
+import { OpenBoard } from './open-board';
+import { createCopy } from './working-copies';
+
+/** More reasons than these are not read; they are counted. */
+const SHOWN_PROBLEMS = 3;
+
+export interface FileWords {
+  readonly t: Translate;
+}
+
+function tellFailure({ t }: FileWords, failure: HostFailure): null {
+  notify({ tone: 'problem', text: t(`host.failure.${failure}`) });
+  return null;
+}
+
+/** A file's text as a new working copy; null, with a notice, when it is not a board. */
+export function boardFromFile(file: OpenedFile, words: FileWords, host: HostApi): OpenBoard | null {
+  const { t } = words;
+  const decoded = decodeBoardJson(file.text);
+  if (!decoded.ok) {
+    const shown = decoded.error.slice(0, SHOWN_PROBLEMS).map((one) => boardProblemText(one, t));
+    const more = decoded.error.length - shown.length;
+    const tail = more > 0 ? [t('file.bad.more', { count: more })] : [];
+    const lines = [t('file.bad', { name: file.name }), ...shown, ...tail, t('file.bad.kept')];
+    notify({ tone: 'problem', text: lines.join('\n') });
+    return null;
+  }
+  const { session, copy } = createCopy(decoded.value, file);
+  void host.rememberFile({ copyId: copy.copyId, token: file.token });
+  return new OpenBoard(session, copy, file.token);
+}
+
+/** Asks for a file and opens it; null when cancelled or not a board. */
+export async function openFile(host: HostApi, words: FileWords): Promise<OpenBoard | null> {
+  const opened = await host.openBoardFile();
+  if (!opened.ok) return tellFailure(words, opened.error);
+  return opened.value ? boardFromFile(opened.value, words, host) : null;
+}
+
+/** Saves to the board's file, asking where when there is none yet; false when it was not saved. */
+export async function saveFile(
+  host: HostApi,
+  words: FileWords,
+  { board, saveAs }: { readonly board: OpenBoard; readonly saveAs: boolean },
+): Promise<boolean> {
+  const snapshot = board.session.boardStore.getState().board;
+  const { token, name } = board.file.getState();
+  const saved = await host.saveBoardFile({
+    token,
+    suggestedName: name ?? fileNameFor(snapshot.meta.title, 'journey.json'),
+    text: encodeBoardJson(snapshot),
+    saveAs,
+  });
+  if (!saved.ok) {
+    tellFailure(words, saved.error);
+    return false;
+  }
+  if (!saved.value) return false;
+  const isStillTheSame = board.session.boardStore.getState().board === snapshot;
+  board.file.setState({ ...saved.value, isUnsaved: !isStillTheSame });
+  if (board.copyId) await host.rememberFile({ copyId: board.copyId, token: saved.value.token });
+  notify({
+    tone: 'info',
+    text: words.t(host.capabilities.canSaveToFile ? 'file.saved' : 'file.downloaded', {
+      name: saved.value.name,
+    }),
+  });
+  return true;
+}
+
+/** Hands an export to the host; true when it was written. */
+export async function saveExport(
+  host: HostApi,
+  words: FileWords,
+  file: { readonly name: string; readonly mime: ExportMime; readonly bytes: Uint8Array },
+): Promise<boolean> {
+  const { name, mime, bytes } = file;
+  const saved = await host.saveExport({ suggestedName: name, mime, bytes });
+  if (!saved.ok) {
+    tellFailure(words, saved.error);
+    return false;
+  }
+  if (saved.value)
+    notify({ tone: 'info', text: words.t('file.saved', { name: saved.value.name }) });
+  return saved.value !== null;
+}
+
+/** The board as JSON to a place of the person's choice, beside whatever file it is saved in. */
+export async function exportJson(
+  host: HostApi,
+  words: FileWords,
+  { session }: OpenBoard,
+): Promise<void> {
+  const { board } = session.boardStore.getState();
+  await saveExport(host, words, {
+    name: fileNameFor(board.meta.title, 'journey.json'),
+    mime: 'application/json',
+    bytes: new TextEncoder().encode(encodeBoardJson(board)),
+  });
+}

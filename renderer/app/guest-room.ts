@@ -1,0 +1,39 @@
+/** A board that lives in somebody else's room: cached here, so that going offline loses nothing. */
+import { type InviteLink, syncServerUrl } from '../../shared/protocol/invite-link';
+import { readIdentity } from '../platform/identity';
+import type { Identity } from '../state/presence-store';
+import { RoomConnection } from '../sync/room-connection';
+import { BoardSession } from './board-session';
+
+export interface GuestRoom {
+  readonly session: BoardSession;
+  readonly invite: InviteLink;
+}
+
+/** Connects without a name first: the server says the role, and nobody sees a stranger yet. */
+export async function enterRoom(invite: InviteLink): Promise<GuestRoom> {
+  const session = await BoardSession.fromCache({
+    cacheName: `journey-room/room/${invite.room}`,
+    canEdit: false,
+  });
+  session.connect(
+    new RoomConnection({
+      ydoc: session.ydoc,
+      syncUrl: syncServerUrl(invite),
+      token: invite.token,
+      identity: { name: '', colour: readIdentity().colour },
+      store: session.presence,
+    }),
+  );
+  return { session, invite };
+}
+
+/** From here on the others see this person. */
+export function introduce({ session }: GuestRoom, identity: Identity): void {
+  session.connection?.presence.setIdentity(identity);
+}
+
+/** Whether there is a board to show: the room's, or what this machine kept of it. */
+export function hasBoard(session: BoardSession): boolean {
+  return session.boardStore.getState().board.meta.id !== 'board';
+}

@@ -1,0 +1,78 @@
+/** An open board with what belongs to it outside the document: its copy and its file. */
+import type { HostApi } from '../../shared/protocol/host-api';
+import type { BoardSession } from './board-session';
+import { createFileStore, type FileStore } from './file-state';
+import { rememberCopy, type WorkingCopy } from './working-copies';
+
+/** Writing the list of recent boards on every keystroke would be waste. */
+const REMEMBER_DELAY_MS = 600;
+
+export class OpenBoard {
+  readonly session: BoardSession;
+  readonly file: FileStore;
+  /** Absent for a guest's board: it is kept under its room, not in the list. */
+  readonly copyId: string | null;
+  readonly #stop: (() => void)[];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(session: BoardSession, copy: WorkingCopy | null, token?: string) {
+    this.session = session;
+    this.copyId = copy?.copyId ?? null;
+    this.file = createFileStore({
+      token,
+      name: copy?.fileName,
+      isUnsaved: copy?.isUnsaved ?? false,
+    });
+    this.#stop = [
+      session.onDocumentChange(() => {
+        if (!this.file.getState().isUnsaved) this.file.setState({ isUnsaved: true });
+        this.#rememberSoon();
+      }),
+      this.file.subscribe(() => this.#rememberSoon()),
+    ];
+  }
+
+  /** Tells the window its title and whether there is something to save, now and from here on. */
+  showIn(host: HostApi): () => void {
+    const tell = () =>
+      void host.setWindowState({
+        title: this.session.boardStore.getState().board.meta.title,
+        unsaved: this.copyId !== null && this.file.getState().isUnsaved,
+      });
+    tell();
+    const stops = [
+      this.file.subscribe(tell),
+      this.session.boardStore.subscribe((state, before) => {
+        if (state.board.meta !== before.board.meta) tell();
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }
+
+  dispose(): void {
+    if (this.#timer !== undefined) this.#remember();
+    for (const stop of this.#stop) stop();
+    this.session.dispose();
+  }
+
+  #rememberSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#remember(), REMEMBER_DELAY_MS);
+  }
+
+  #remember(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.copyId === null) return;
+    const { name, isUnsaved } = this.file.getState();
+    rememberCopy({
+      copyId: this.copyId,
+      title: this.session.boardStore.getState().board.meta.title,
+      updatedAt: Date.now(),
+      ...(name === undefined ? {} : { fileName: name }),
+      isUnsaved,
+    });
+  }
+}

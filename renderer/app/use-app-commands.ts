@@ -1,0 +1,34 @@
+/** Commands that work on every screen. */
+import type { HostApi } from '../../shared/protocol/host-api';
+import { type Action, bindCommands, type RunnableCommand } from '../state/commands';
+import { useLocale } from '../state/locale';
+import { useTheme } from '../state/theme';
+import { useCommandDispatch } from './use-command-dispatch';
+import type { Screens } from './use-screens';
+
+type AppDialog = 'join' | 'shortcuts';
+
+export function useAppActions(screens: Screens, openDialog: (dialog: AppDialog) => void) {
+  const { locale, setLocale } = useLocale();
+  const { isDark, setChoice } = useTheme();
+  return {
+    'file.new': { run: screens.toStart, isEnabled: screens.canGoBack },
+    'file.open': { run: () => void screens.open(), isEnabled: screens.canGoBack },
+    'view.theme': { run: () => setChoice(isDark ? 'light' : 'dark') },
+    'app.language.vi': { run: () => setLocale('vi'), isChecked: locale === 'vi' },
+    'app.language.en': { run: () => setLocale('en'), isChecked: locale === 'en' },
+    'room.join': { run: () => openDialog('join'), isEnabled: screens.canGoBack },
+    'help.shortcuts': { run: () => openDialog('shortcuts') },
+  } as const satisfies Record<string, Action>;
+}
+
+/** The commands of the start screen. */
+export function useAppCommands(
+  host: HostApi,
+  screens: Screens,
+  openDialog: (dialog: AppDialog) => void,
+): readonly RunnableCommand[] {
+  const commands = bindCommands(useAppActions(screens, openDialog));
+  useCommandDispatch(host, commands);
+  return commands;
+}

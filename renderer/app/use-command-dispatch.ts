@@ -1,0 +1,64 @@
+/** Runs commands from shortcuts and from the native menu, and greys out what cannot run now. */
+import { useEffect, useRef } from 'react';
+import { tinykeys } from 'tinykeys';
+import { COMMAND_IDS } from '../../shared/app-commands';
+import type { HostApi } from '../../shared/protocol/host-api';
+import type { RunnableCommand } from '../state/commands';
+
+/** Single letters and deleting belong to the text that somebody is typing. */
+function isTyping(event: KeyboardEvent): boolean {
+  const target = event.target as Element | null;
+  return target?.closest('input, textarea, select, [contenteditable="true"]') !== null;
+}
+
+/** Undo and saving work from inside a text as well: the text is the document. */
+const WORKS_WHILE_TYPING = /^(edit\.(undo|redo)|file\.|room\.|help\.)/;
+
+const isModal = () => document.querySelector('[role="dialog"]') !== null;
+
+/** A key that a focused control uses itself. */
+function belongsToControl(event: KeyboardEvent): boolean {
+  const target = event.target as Element | null;
+  return target?.closest('[role="menu"], [role="listbox"]') !== null;
+}
+
+export function useCommandDispatch(host: HostApi, commands: readonly RunnableCommand[]): void {
+  const latest = useRef(commands);
+  latest.current = commands;
+
+  useEffect(() => {
+    const run = (id: string) => {
+      const command = latest.current.find((one) => one.id === id);
+      if (command?.isEnabled) command.run();
+      return command !== undefined;
+    };
+    const bindings: Record<string, (event: KeyboardEvent) => void> = {};
+    for (const { id, shortcuts } of latest.current) {
+      for (const shortcut of shortcuts) {
+        bindings[shortcut] = (event) => {
+          if (event.isComposing || isModal() || belongsToControl(event)) return;
+          const hasModifier = event.ctrlKey || event.metaKey;
+          if (
+            isTyping(event) &&
+            !(WORKS_WHILE_TYPING.test(id) && (hasModifier || event.key === 'F1'))
+          )
+            return;
+          if (run(id)) event.preventDefault();
+        };
+      }
+    }
+    const stops = [tinykeys(window, bindings), host.onCommand((id) => void run(id))];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [host]);
+
+  const enabled = new Set(commands.filter(({ isEnabled }) => isEnabled).map(({ id }) => id));
+  const disabled = COMMAND_IDS.filter((id) => !enabled.has(id));
+  const disabledKey = disabled.join(' ');
+  useEffect(() => {
+    void host.setCommandState(
+      disabledKey === '' ? [] : (disabledKey.split(' ') as typeof disabled),
+    );
+  }, [host, disabledKey]);
+}

@@ -1,0 +1,64 @@
+/** A guest's way in: connect, introduce oneself, then the board. */
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { InviteLink } from '../../shared/protocol/invite-link';
+import { readIdentity } from '../platform/identity';
+import { createPresenceStore, type Identity } from '../state/presence-store';
+import { enterRoom, type GuestRoom, hasBoard, introduce } from './guest-room';
+import type { JoinRefusal } from './JoinScreen';
+import { OpenBoard } from './open-board';
+
+/** Marks this history entry, so that a reload of the page does not ask for the name again. */
+const INTRODUCED = 'journey-room-introduced';
+
+const wasIntroduced = () =>
+  (history.state as Record<string, unknown> | null)?.[INTRODUCED] === true;
+
+const NOBODY = createPresenceStore();
+
+export function useGuestRoom(invite: InviteLink | null) {
+  const [room, setRoom] = useState<GuestRoom | null>(null);
+  const [isIntroduced, setIntroduced] = useState(
+    () => wasIntroduced() && readIdentity().name !== '',
+  );
+
+  useEffect(() => {
+    if (!invite) return;
+    let isCurrent = true;
+    let entered: GuestRoom | null = null;
+    void enterRoom(invite).then((next) => {
+      if (!isCurrent) return next.session.dispose();
+      entered = next;
+      if (wasIntroduced() && readIdentity().name !== '') introduce(next, readIdentity());
+      setRoom(next);
+    });
+    return () => {
+      isCurrent = false;
+      entered?.session.dispose();
+    };
+  }, [invite]);
+
+  const { status, role, people } = useStore(room?.session.presence ?? NOBODY);
+  const [isReady, setReady] = useState(false);
+  useEffect(() => {
+    if (!room) return;
+    const look = () => setReady(hasBoard(room.session));
+    look();
+    return room.session.boardStore.subscribe(look);
+  }, [room]);
+
+  const isIn = room !== null && isIntroduced && isReady;
+  const board = useMemo(() => (isIn ? new OpenBoard(room.session, null) : null), [isIn, room]);
+  const refused: JoinRefusal | null = status.kind === 'refused' ? status.reason : null;
+  return {
+    board,
+    role,
+    people,
+    refused,
+    introduce: (identity: Identity) => {
+      if (room) introduce(room, identity);
+      history.replaceState({ ...(history.state as object | null), [INTRODUCED]: true }, '');
+      setIntroduced(true);
+    },
+  };
+}

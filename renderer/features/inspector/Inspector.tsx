@@ -1,0 +1,100 @@
+/** The panel on the right: shows and edits whatever is selected. */
+import { PanelRightClose, Trash2 } from 'lucide-react';
+import { useTranslate } from '../../state/locale';
+import { removeCards } from '../../state/remove-cards';
+import { useCanEdit, useSession, useUi } from '../../state/session';
+import type { Selection } from '../../state/ui-store';
+import { Button } from '../../ui/Button';
+import { IconButton } from '../../ui/IconButton';
+import { BoardPanel } from './BoardPanel';
+import { LinkPanel } from './LinkPanel';
+import { LanePanel, StagePanel } from './StructurePanels';
+import { TouchpointPanel } from './TouchpointPanel';
+import './inspector.css';
+
+export function Inspector() {
+  const t = useTranslate();
+  const session = useSession();
+  const selection = useUi((state) => state.selection);
+  return (
+    <aside className="jr-inspector" aria-label={t('inspector.label')}>
+      <header className="jr-inspector__header">
+        <h2>{t(headingOf(selection))}</h2>
+        <IconButton
+          small
+          label={t('inspector.hide')}
+          keys="I"
+          side="left"
+          onClick={() =>
+            session.ui.update((draft) => {
+              draft.isInspectorOpen = false;
+            })
+          }
+        >
+          <PanelRightClose size={16} aria-hidden />
+        </IconButton>
+      </header>
+      <div className="jr-inspector__body">
+        <Panel selection={selection} />
+      </div>
+    </aside>
+  );
+}
+
+function headingOf(selection: Selection) {
+  switch (selection.kind) {
+    case 'none':
+      return 'inspector.board';
+    case 'stage':
+      return 'touchpoint.stage';
+    case 'lane':
+      return 'touchpoint.lane';
+    case 'link':
+      return 'link.title';
+    case 'touchpoints':
+      return 'inspector.label';
+  }
+}
+
+function Panel({ selection }: { selection: Selection }) {
+  switch (selection.kind) {
+    case 'none':
+      return <BoardPanel />;
+    case 'stage':
+      return <StagePanel key={selection.id} id={selection.id} />;
+    case 'lane':
+      return <LanePanel key={selection.id} id={selection.id} />;
+    case 'link':
+      return <LinkPanel key={selection.id} id={selection.id} />;
+    case 'touchpoints': {
+      const [only, ...others] = selection.ids;
+      if (only === undefined) return <BoardPanel />;
+      if (others.length > 0) return <ManyPanel ids={selection.ids} />;
+      return <TouchpointPanel key={only} id={only} />;
+    }
+  }
+}
+
+function ManyPanel({ ids }: { ids: readonly string[] }) {
+  const t = useTranslate();
+  const session = useSession();
+  const canEdit = useCanEdit();
+  return (
+    <div className="jr-inspector__lead">
+      <p>{t('inspector.many', { count: ids.length })}</p>
+      {canEdit ? (
+        <>
+          <p className="jr-field__hint">{t('inspector.many.hint')}</p>
+          <Button
+            variant="danger"
+            size="small"
+            icon={<Trash2 size={14} aria-hidden />}
+            onClick={() => removeCards(session, t, ids)}
+          >
+            {t('inspector.many.remove')}
+          </Button>
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+/** Tâm–Tầm–Tài and the pitfalls: every tag is explained in a sentence where it is chosen. */
+import { setPillarScore, setPitfall } from '../../../shared/doc/commands/touchpoints';
+import {
+  PILLARS,
+  PITFALLS,
+  type Pillar,
+  SCORES,
+  type Score,
+  type Touchpoint,
+} from '../../../shared/model/touchpoint';
+import { PillarRing } from '../../state/CardMarks';
+import { useTranslate } from '../../state/locale';
+import { useCanEdit, useSession } from '../../state/session';
+import { usePalette } from '../../state/theme';
+import { Checkbox } from '../../ui/Checkbox';
+import { Segmented } from '../../ui/Segmented';
+import { Section } from './Section';
+
+export function PillarsSection({ touchpoint }: { touchpoint: Touchpoint }) {
+  const t = useTranslate();
+  const isScored = PILLARS.some((pillar) => touchpoint.ttt[pillar] !== undefined);
+  return (
+    <Section
+      title={t('touchpoint.ttt')}
+      summary={isScored ? <PillarRing scores={touchpoint.ttt} /> : t('score.none')}
+      startsOpen={isScored}
+    >
+      {PILLARS.map((pillar) => (
+        <PillarField key={pillar} touchpoint={touchpoint} pillar={pillar} />
+      ))}
+    </Section>
+  );
+}
+
+function PillarField({ touchpoint, pillar }: { touchpoint: Touchpoint; pillar: Pillar }) {
+  const t = useTranslate();
+  const session = useSession();
+  const palette = usePalette();
+  const canEdit = useCanEdit();
+  const segments = [
+    { value: undefined, label: t('score.none'), content: '–' },
+    ...SCORES.map((score) => ({
+      value: score,
+      label: `${score}: ${t(`score.${score}`)}`,
+      content: score,
+      colour: palette.pillar[pillar],
+    })),
+  ];
+  return (
+    <div className="jr-pillar" style={{ ['--jr-pillar' as string]: palette.pillar[pillar] }}>
+      <Segmented<Score | undefined>
+        label={t(`pillar.${pillar}`)}
+        segments={segments}
+        value={touchpoint.ttt[pillar]}
+        disabled={!canEdit}
+        onChange={(score) =>
+          session.change((doc) => setPillarScore(doc, touchpoint.id, { pillar, score }))
+        }
+      />
+      <p className="jr-field__hint">{t(`pillar.${pillar}.hint`)}</p>
+    </div>
+  );
+}
+
+export function PitfallsSection({ touchpoint }: { touchpoint: Touchpoint }) {
+  const t = useTranslate();
+  const session = useSession();
+  const canEdit = useCanEdit();
+  const { pitfalls } = touchpoint;
+  return (
+    <Section
+      title={t('touchpoint.pitfalls')}
+      summary={pitfalls.length > 0 ? pitfalls.map((tag) => t(`pitfall.${tag}`)).join(', ') : null}
+      startsOpen={pitfalls.length > 0}
+    >
+      {PITFALLS.map((pitfall) => (
+        <Checkbox
+          key={pitfall}
+          label={t(`pitfall.${pitfall}`)}
+          hint={t(`pitfall.${pitfall}.hint`)}
+          checked={pitfalls.includes(pitfall)}
+          disabled={!canEdit}
+          onChange={(isTagged) =>
+            session.change((doc) => setPitfall(doc, touchpoint.id, { pitfall, isTagged }))
+          }
+        />
+      ))}
+    </Section>
+  );
+}

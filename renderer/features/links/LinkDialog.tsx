@@ -1,0 +1,89 @@
+/** Linking by keyboard: pick the kind and the other card; found by title, without diacritics. */
+import { useMemo, useState } from 'react';
+import { addLink } from '../../../shared/doc/commands/links';
+import { LINK_KINDS, type LinkKind } from '../../../shared/model/link';
+import { foldDiacritics } from '../../../shared/views/fold';
+import { useTranslate } from '../../state/locale';
+import { notify } from '../../state/notices';
+import { useBoard, useSession } from '../../state/session';
+import { Dialog } from '../../ui/Dialog';
+import { Segmented } from '../../ui/Segmented';
+import { TextField } from '../../ui/TextField';
+import './link-dialog.css';
+
+interface LinkDialogProps {
+  readonly from: string;
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+}
+
+export function LinkDialog({ from, open, onOpenChange }: LinkDialogProps) {
+  const t = useTranslate();
+  const title = useBoard(({ board }) => board.touchpoints.get(from)?.title);
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title={t('link.add.title', { title: title || t('touchpoint.untitled') })}
+      closeLabel={t('app.close')}
+    >
+      <LinkForm from={from} onDone={() => onOpenChange(false)} />
+    </Dialog>
+  );
+}
+
+function LinkForm({ from, onDone }: { from: string; onDone: () => void }) {
+  const t = useTranslate();
+  const session = useSession();
+  const [kind, setKind] = useState<LinkKind>('flow');
+  const [query, setQuery] = useState('');
+  const targets = useTargets(from, query);
+  const link = (to: string) => {
+    const made = session.change((doc) => addLink(doc, { from, to, kind }));
+    if (made && !made.ok) notify({ tone: 'problem', text: t(`link.refused.${made.error}`) });
+    onDone();
+  };
+  return (
+    <div className="jr-link-dialog">
+      <Segmented<LinkKind>
+        label={t('link.kind')}
+        segments={LINK_KINDS.map((value) => ({ value, label: t(`link.${value}`) }))}
+        value={kind}
+        onChange={setKind}
+      />
+      <p className="jr-field__hint">{t(`link.${kind}.hint`)}</p>
+      <TextField
+        label={t('link.add.search')}
+        type="search"
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+      />
+      {targets.length === 0 ? <p className="jr-field__hint">{t('link.add.none')}</p> : null}
+      <ul className="jr-link-dialog__list">
+        {targets.map((target) => (
+          <li key={target.id}>
+            <button type="button" onClick={() => link(target.id)}>
+              <span>{target.title}</span>
+              <small>{target.stage}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function useTargets(from: string, query: string) {
+  const t = useTranslate();
+  const board = useBoard((state) => state.board);
+  const cards = useBoard((state) => state.layout.cards);
+  return useMemo(() => {
+    const wanted = foldDiacritics(query);
+    return [...cards.keys()].flatMap((id) => {
+      const card = board.touchpoints.get(id);
+      if (!card || id === from || !foldDiacritics(card.title).includes(wanted)) return [];
+      const stage = board.stages.get(card.stageId)?.title ?? t('tray.title');
+      return [{ id, title: card.title || t('touchpoint.untitled'), stage }];
+    });
+  }, [board, cards, from, query, t]);
+}
