@@ -85,6 +85,7 @@ export const allowedPackages: Readonly<Record<string, readonly string[]>> = {
     '@base-ui/react',
     'lucide-react',
     'zustand',
+    'valibot',
     'tinykeys',
     'yjs',
     'y-indexeddb',
@@ -119,10 +120,12 @@ export const allowedFolders: Readonly<Record<string, readonly string[]>> = {
   'shared/lib': [],
   'shared/text': ['shared/lib'],
   'shared/i18n': ['shared/lib'],
+  // Puts into words what the layers below have found.
+  'shared/i18n/board-problems': ['shared/lib', 'shared/i18n', 'shared/file', 'shared/views'],
   'shared/model': ['shared/lib'],
   'shared/method': ['shared/lib', 'shared/model', 'shared/i18n'],
   'shared/schema': ['shared/lib', 'shared/model', 'shared/method'],
-  'shared/doc': ['shared/lib', 'shared/model', 'shared/method', 'shared/schema'],
+  'shared/doc': ['shared/lib', 'shared/i18n', 'shared/model', 'shared/method', 'shared/schema'],
   'shared/file': ['shared/lib', 'shared/model', 'shared/method', 'shared/schema', 'shared/doc'],
   'shared/views': ['shared/lib', 'shared/model', 'shared/method', 'shared/text', 'shared/i18n'],
   'shared/export': [
