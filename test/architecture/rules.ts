@@ -84,6 +84,7 @@ export const allowedPackages: Readonly<Record<string, readonly string[]>> = {
     'react-dom',
     '@base-ui/react',
     'lucide-react',
+    '@xyflow/react',
     'zustand',
     'valibot',
     'tinykeys',

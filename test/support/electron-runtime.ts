@@ -4,6 +4,8 @@
 import { _electron, type ElectronApplication } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { fromRoot } from '../../build/lib/paths.mjs';
+// Declares `window.journey`, for tests that look at the page from inside.
+import type {} from '../../renderer/platform/electron-host';
 
 const executablePath = process.env.JOURNEY_ELECTRON;
 const missing = process.env.JOURNEY_ELECTRON_MISSING ?? 'not started by "npm test"';
