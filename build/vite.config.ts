@@ -86,6 +86,7 @@ export default defineConfig({
   publicDir: false,
   cacheDir: path.join(root, 'node_modules/.vite'),
   plugins: [react()],
+  worker: { format: 'es' },
   // Vite's two standing environments are not used: the five above are.
   environments: Object.fromEntries(
     Object.entries(environments).filter(([name]) =>
