@@ -58,6 +58,7 @@ function Guest({ host, screens, invite }: GuestProps) {
       invite={invite}
       onJoin={guest.introduce}
       refused={guest.refused}
+      status={guest.status}
       role={guest.role}
       people={guest.people}
       onBack={screens.canGoBack ? screens.toStart : undefined}

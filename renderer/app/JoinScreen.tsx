@@ -8,7 +8,7 @@ import { CursorSign } from '../features/presence/CursorSign';
 import { completeIdentity, IdentityFields } from '../features/sharing/IdentityFields';
 import { readIdentity, rememberIdentity } from '../platform/identity';
 import { useLocale, useTranslate } from '../state/locale';
-import type { Identity, Person, RefusalReason } from '../state/presence-store';
+import type { Identity, Person, RefusalReason, RoomStatus } from '../state/presence-store';
 import { Button } from '../ui/Button';
 import './join-screen.css';
 
@@ -20,6 +20,8 @@ interface JoinScreenProps {
   readonly invite: InviteLink | null;
   readonly onJoin: (identity: Identity) => void;
   readonly refused?: JoinRefusal | null | undefined;
+  /** How the line to the room is doing; without it the screen does not speak of it. */
+  readonly status?: RoomStatus | undefined;
   /** As the server stamped it; absent until it has. */
   readonly role?: Role | null | undefined;
   /** Who is in the room already, when that is known. */
@@ -46,16 +48,16 @@ export function JoinScreen({ invite, refused, ...props }: JoinScreenProps) {
   );
 }
 
-type IntroductionProps = Pick<JoinScreenProps, 'onJoin' | 'role' | 'people' | 'onBack'> & {
+type IntroductionProps = Omit<JoinScreenProps, 'invite' | 'refused' | 'onRetry'> & {
   readonly invite: InviteLink;
 };
 
-function Introduction({ invite, onJoin, role, people, onBack }: IntroductionProps) {
+function Introduction({ invite, onJoin, onBack, ...room }: IntroductionProps) {
   const t = useTranslate();
   const [identity, setIdentity] = useState<Identity>(() => readIdentity());
   const [isNameMissing, setNameMissing] = useState(false);
   const name = useRef<HTMLInputElement>(null);
-  const others = people?.filter(({ isMe }) => !isMe);
+  const [isEntering, setEntering] = useState(false);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -63,6 +65,7 @@ function Introduction({ invite, onJoin, role, people, onBack }: IntroductionProp
     setNameMissing(complete === null);
     if (!complete) return name.current?.focus();
     rememberIdentity(complete);
+    setEntering(true);
     onJoin(complete);
   };
 
@@ -81,17 +84,14 @@ function Introduction({ invite, onJoin, role, people, onBack }: IntroductionProp
         value={identity}
         onChange={setIdentity}
         isNameMissing={isNameMissing}
-        takenColours={others?.map(({ colour }) => colour)}
+        takenColours={othersOf(room.people).map(({ colour }) => colour)}
         nameRef={name}
       />
-      <div className="jr-join__room" aria-live="polite">
-        {role ? <p className="jr-join__role">{t(`join.role.${role}`)}</p> : null}
-        {others ? <p className="jr-join__here">{t('join.here', { n: others.length })}</p> : null}
-      </div>
+      <RoomInWords {...room} />
       <div className="jr-join__actions">
         {onBack ? <Button onClick={onBack}>{t('join.back')}</Button> : null}
-        <Button type="submit" variant="primary" size="large">
-          {t('join.enter')}
+        <Button type="submit" variant="primary" size="large" disabled={isEntering}>
+          {t(isEntering ? 'join.entering' : 'join.enter')}
         </Button>
       </div>
       {isPlain(invite) ? (
@@ -102,6 +102,31 @@ function Introduction({ invite, onJoin, role, people, onBack }: IntroductionProp
       ) : null}
     </form>
   );
+}
+
+type RoomInWordsProps = Pick<JoinScreenProps, 'status' | 'role' | 'people'>;
+
+/** What the link allows and who is there; until the room answers, how that is going. */
+function RoomInWords({ status, role, people }: RoomInWordsProps) {
+  const t = useTranslate();
+  const isReached = status === undefined || status.kind === 'live' || status.kind === 'syncing';
+  return (
+    <div className="jr-join__room" aria-live="polite">
+      {role ? <p className="jr-join__role">{t(`join.role.${role}`)}</p> : null}
+      {isReached ? null : (
+        <p className="jr-join__here">
+          {t(status.kind === 'offline' ? 'join.unreachable' : 'room.status.connecting')}
+        </p>
+      )}
+      {isReached && people ? (
+        <p className="jr-join__here">{t('join.here', { n: othersOf(people).length })}</p>
+      ) : null}
+    </div>
+  );
+}
+
+function othersOf(people: readonly Person[] = []): readonly Person[] {
+  return people.filter(({ isMe }) => !isMe);
 }
 
 type RefusedProps = Pick<JoinScreenProps, 'onRetry' | 'onBack'> & { readonly reason: JoinRefusal };

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { InviteLink } from '../../shared/protocol/invite-link';
 import { readIdentity } from '../platform/identity';
-import { createPresenceStore, type Identity } from '../state/presence-store';
+import { createPresenceStore, type Identity, type RoomStatus } from '../state/presence-store';
 import { enterRoom, type GuestRoom, hasBoard, introduce } from './guest-room';
 import type { JoinRefusal } from './JoinScreen';
 import { OpenBoard } from './open-board';
@@ -15,6 +15,12 @@ const wasIntroduced = () =>
   (history.state as Record<string, unknown> | null)?.[INTRODUCED] === true;
 
 const NOBODY = createPresenceStore();
+
+/** Final refusals, and a full room: it will be tried again, but there is no use in a form. */
+function refusalOf(status: RoomStatus): JoinRefusal | null {
+  if (status.kind === 'refused') return status.reason;
+  return status.kind === 'offline' && status.because === 'busy' ? 'busy' : null;
+}
 
 export function useGuestRoom(invite: InviteLink | null) {
   const [room, setRoom] = useState<GuestRoom | null>(null);
@@ -49,12 +55,13 @@ export function useGuestRoom(invite: InviteLink | null) {
 
   const isIn = room !== null && isIntroduced && isReady;
   const board = useMemo(() => (isIn ? new OpenBoard(room.session, null) : null), [isIn, room]);
-  const refused: JoinRefusal | null = status.kind === 'refused' ? status.reason : null;
+  const refused = refusalOf(status);
   return {
     board,
     role,
     people,
     refused,
+    status,
     introduce: (identity: Identity) => {
       if (room) introduce(room, identity);
       history.replaceState({ ...(history.state as object | null), [INTRODUCED]: true }, '');

@@ -72,6 +72,11 @@ export const roomMessages = defineMessages({
     en: 'Everybody in the room will see your name and your pointer.',
   },
   'join.enter': { vi: 'Vào phòng', en: 'Join' },
+  'join.entering': { vi: 'Đang vào phòng…', en: 'Joining…' },
+  'join.unreachable': {
+    vi: 'Chưa liên lạc được với phòng, đang thử lại. Hãy kiểm tra xem bạn có ở cùng mạng với người điều phối không.',
+    en: 'The room cannot be reached yet, trying again. Check that you are on the same network as the facilitator.',
+  },
   'join.role.facilitator': {
     vi: 'Liên kết này cho bạn điều phối phòng.',
     en: 'This link makes you a facilitator of the room.',

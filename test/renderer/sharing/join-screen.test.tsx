@@ -72,6 +72,15 @@ describe('the door of a room', () => {
     expect(screen.getByText(words)).toBeDefined();
   });
 
+  it('shows that it is on its way in, and how the line to the room is doing', async () => {
+    openDoor({ status: { kind: 'offline', because: 'network' }, people: [] });
+    expect(screen.getByText(/cannot be reached yet/)).toBeDefined();
+    expect(screen.queryByText('Nobody is in the room yet.')).toBeNull();
+    await userEvent.type(nameField(), 'Ann{Enter}');
+    const joining = screen.getByRole<HTMLButtonElement>('button', { name: 'Joining…' });
+    expect(joining.disabled).toBe(true);
+  });
+
   it('says that others on the network could listen in, except on this computer', () => {
     openDoor();
     expect(screen.getByText(/not encrypted/)).toBeDefined();
