@@ -11,6 +11,7 @@ import { RemoteGestures } from '../features/presence/RemoteGestures';
 import { useTranslate } from '../state/locale';
 import { notify } from '../state/notices';
 import { SessionContext } from '../state/session';
+import { isInspectorVisible } from '../state/ui-store';
 import { BoardDialogs } from './BoardDialogs';
 import { saveFile } from './board-files';
 import type { OpenBoard } from './open-board';
@@ -77,7 +78,7 @@ function Workspace(props: BoardScreenProps) {
     });
   }, [hasRoom, screens, session, t]);
   const commands = useBoardCommands({ host, screens, board, leave });
-  const isInspectorOpen = useStore(session.ui, (state) => state.isInspectorOpen);
+  const isInspectorOpen = useStore(session.ui, isInspectorVisible);
   useWindow(props);
   useLossNotice(board);
 

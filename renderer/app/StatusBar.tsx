@@ -6,6 +6,7 @@ import { ConnectionStatus } from '../features/presence/ConnectionStatus';
 import type { RunnableCommand } from '../state/commands';
 import { useTranslate } from '../state/locale';
 import { useBoard, useCanEdit, usePresence, useUi } from '../state/session';
+import { isInspectorVisible } from '../state/ui-store';
 import { IconButton } from '../ui/IconButton';
 import type { OpenBoard } from './open-board';
 
@@ -19,7 +20,7 @@ export function StatusBar({ commands, isMac }: StatusBarProps) {
   const t = useTranslate();
   const zoom = useFlowStore((state) => Math.round(state.transform[2] * 100));
   const isMinimapOpen = useUi((state) => state.isMinimapOpen);
-  const isInspectorOpen = useUi((state) => state.isInspectorOpen);
+  const isInspectorOpen = useUi(isInspectorVisible);
   const button = (id: CommandId) => {
     const command = commands.find((one) => one.id === id);
     const [shortcut] = command?.shortcuts ?? [];

@@ -15,7 +15,7 @@ import { notify } from '../state/notices';
 import { removeCards } from '../state/remove-cards';
 import { removeWithNotice } from '../state/remove-structure';
 import { startTitleEdit } from '../state/title-edit';
-import { type OpenDialog, selectedCards, type UiState } from '../state/ui-store';
+import { type OpenDialog, selectedCards, toggleInspector, type UiState } from '../state/ui-store';
 import { exportJson, saveFile } from './board-files';
 import type { OpenBoard } from './open-board';
 import { useAppActions } from './use-app-commands';
@@ -166,10 +166,6 @@ function viewActions(
   { selection }: UiState,
 ): Partial<Record<CommandId, Action>> {
   const cards = selectedCards(selection);
-  const toggle = (part: 'isMinimapOpen' | 'isInspectorOpen') => () =>
-    session.ui.update((draft) => {
-      draft[part] = !draft[part];
-    });
   return {
     'view.zoomIn': { run: () => session.camera?.zoomBy(ZOOM_STEP) },
     'view.zoomOut': { run: () => session.camera?.zoomBy(1 / ZOOM_STEP) },
@@ -178,7 +174,12 @@ function viewActions(
       run: () => session.camera?.reveal(cards, { zoom: true }),
       isEnabled: cards.length > 0,
     },
-    'view.toggleMinimap': { run: toggle('isMinimapOpen') },
-    'view.toggleInspector': { run: toggle('isInspectorOpen') },
+    'view.toggleMinimap': {
+      run: () =>
+        session.ui.update((draft) => {
+          draft.isMinimapOpen = !draft.isMinimapOpen;
+        }),
+    },
+    'view.toggleInspector': { run: () => toggleInspector(session.ui) },
   };
 }

@@ -36,7 +36,8 @@ export interface UiState {
   readonly gesture: CardGesture | null;
   readonly titleEdit: TitleEdit | null;
   readonly dialog: OpenDialog;
-  readonly isInspectorOpen: boolean;
+  /** `auto`: open while something is selected; the person can hold it open or keep it shut. */
+  readonly inspector: 'auto' | 'open' | 'shut';
   readonly isMinimapOpen: boolean;
 }
 
@@ -56,7 +57,7 @@ export function createUiStore(): UiStore {
     gesture: null,
     titleEdit: null,
     dialog: null,
-    isInspectorOpen: true,
+    inspector: 'auto',
     isMinimapOpen: false,
   }));
   return {
@@ -71,3 +72,23 @@ export function selectedCards(selection: Selection): readonly string[] {
 }
 
 const NO_CARDS: readonly string[] = [];
+
+export function isInspectorVisible({ inspector, selection }: UiState): boolean {
+  return inspector === 'open' || (inspector === 'auto' && selection.kind !== 'none');
+}
+
+/** Shows the inspector when it is hidden and hides it when it is shown. */
+export function toggleInspector(ui: UiStore): void {
+  const state = ui.getState();
+  const isSelected = state.selection.kind !== 'none';
+  const hidden = isSelected ? 'shut' : 'auto';
+  const shown = isSelected ? 'auto' : 'open';
+  ui.update((draft) => {
+    draft.inspector = isInspectorVisible(state) ? hidden : shown;
+  });
+}
+
+/** Shows what is selected, even when the inspector was put away. */
+export function openInspector(ui: UiStore): void {
+  if (!isInspectorVisible(ui.getState())) toggleInspector(ui);
+}

@@ -27,7 +27,7 @@ import { LinkEdge } from './LinkEdge';
 import { MapBackdrop } from './MapBackdrop';
 import { StageHeaders } from './StageHeaders';
 import { TouchpointCard } from './TouchpointCard';
-import { MAX_ZOOM, MIN_ZOOM, useCamera, useFirstView } from './use-camera';
+import { MAX_ZOOM, MIN_ZOOM, useCamera, useFirstView, useSelectionInView } from './use-camera';
 import { useKeyboardWalk } from './use-keyboard-walk';
 import '@xyflow/react/dist/style.css';
 import './canvas.css';
@@ -87,6 +87,7 @@ export function Canvas({ gestures, onPointer, children }: CanvasProps) {
   const wrapper = useRef<HTMLDivElement>(null);
   useCamera();
   useFirstView();
+  useSelectionInView();
   const onKeyDown = useKeyboardWalk();
 
   const select = useCallback(
@@ -156,6 +157,7 @@ export function Canvas({ gestures, onPointer, children }: CanvasProps) {
         elevateNodesOnSelect={false}
         autoPanOnNodeFocus={false}
         nodeDragThreshold={4}
+        selectNodesOnDrag={false}
         proOptions={PRO_OPTIONS}
         aria-label={t('canvas.label')}
       >

@@ -9,7 +9,7 @@ import { moveTouchpoints } from '../../../shared/doc/commands/touchpoints';
 import type { BoardLayout } from '../../../shared/views/board-layout';
 import { type DropPlace, dropPlaceAt } from '../../../shared/views/drop-place';
 import { type Session, useSession } from '../../state/session';
-import { NOTHING_SELECTED, selectedCards } from '../../state/ui-store';
+import { NOTHING_SELECTED, openInspector, selectedCards } from '../../state/ui-store';
 import type { CardNode } from './board-to-flow';
 
 /** Told to the others while cards are on their way. */
@@ -105,8 +105,8 @@ export function useCanvasGestures(listener: GestureListener) {
       if (!made?.ok) return;
       session.ui.update((draft) => {
         draft.selection = { kind: 'link', id: made.value };
-        draft.isInspectorOpen = true;
       });
+      openInspector(session.ui);
     };
 
     return { onNodesChange, onNodeDragStart, onNodeDrag, onNodeDragStop, onConnect };

@@ -2,12 +2,13 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
 import { type CardBox, LAYOUT } from '../../../shared/views/board-layout';
-import { type Camera, type Session, useSession } from '../../state/session';
+import { type Camera, type Session, useSession, useUi } from '../../state/session';
+import { isInspectorVisible, selectedCards } from '../../state/ui-store';
 
 export const MIN_ZOOM = 0.1;
 export const MAX_ZOOM = 2;
 /** Screen pixels that the stage headers and the lane headers cover. */
-export const HEADER = { top: 60, left: 200 } as const;
+export const HEADER = { top: 76, left: 200 } as const;
 /** On a narrow screen the lane headers shrink. */
 export const NARROW_HEADER_LEFT = 96;
 const MARGIN = 24;
@@ -69,7 +70,18 @@ export function useCamera(): Camera {
         const rect = boundsOf(ids.flatMap((id) => cards.get(id) ?? []));
         if (!rect) return;
         if (options?.zoom) return show(rect, zoomFor(rect, 1.5), 'centre');
-        if (!isInView(rect, size())) show(rect, flow.getZoom(), 'centre');
+        const { width, height, transform } = size();
+        const [tx, ty, zoom] = transform;
+        const left = headerLeft(width) + MARGIN;
+        const dx = shiftInto(rect.x * zoom + tx, rect.width * zoom, left, width - MARGIN);
+        const dy = shiftInto(
+          rect.y * zoom + ty,
+          rect.height * zoom,
+          HEADER.top + MARGIN,
+          height - MARGIN,
+        );
+        if (dx !== 0 || dy !== 0)
+          void flow.setViewport({ x: tx + dx, y: ty + dy, zoom }, { duration: motionMs() });
       },
       focusCard: (id) => {
         camera.reveal([id]);
@@ -97,16 +109,29 @@ function mapRect(session: Session): Rect {
   };
 }
 
-function isInView(rect: Rect, view: { width: number; height: number; transform: number[] }) {
-  const [tx = 0, ty = 0, zoom = 1] = view.transform;
-  const left = rect.x * zoom + tx;
-  const top = rect.y * zoom + ty;
-  return (
-    left >= headerLeft(view.width) &&
-    top >= HEADER.top &&
-    left + rect.width * zoom <= view.width &&
-    top + rect.height * zoom <= view.height
-  );
+/** The smallest shift that brings a stretch between two bounds; its start wins when it is longer. */
+function shiftInto(start: number, size: number, low: number, high: number): number {
+  if (start < low) return low - start;
+  const over = start + size - high;
+  return over > 0 ? -Math.min(over, start - low) : 0;
+}
+
+/** A double click must find the card where the first click was. */
+const AFTER_CLICKS_MS = 320;
+
+/** The inspector takes room when it opens: what is selected stays in view beside it. */
+export function useSelectionInView(): void {
+  const session = useSession();
+  const isOpen = useUi(isInspectorVisible);
+  useEffect(() => {
+    if (!isOpen) return;
+    const timer = setTimeout(() => {
+      const { selection, gesture } = session.ui.getState();
+      const ids = selectedCards(selection);
+      if (!gesture && ids.length === 1) session.camera?.reveal(ids);
+    }, AFTER_CLICKS_MS);
+    return () => clearTimeout(timer);
+  }, [session, isOpen]);
 }
 
 /** Frames to wait for a card outside the view to be mounted after the camera moved. */

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useCallback } from 'react';
 import type { BoardLayout, CardBox } from '../../../shared/views/board-layout';
 import { useSession } from '../../state/session';
 import { startTitleEdit } from '../../state/title-edit';
+import { openInspector } from '../../state/ui-store';
 
 type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 
@@ -64,9 +65,7 @@ export function useKeyboardWalk() {
       } else if (event.key === ' ') {
         event.preventDefault();
         select(id);
-        session.ui.update((draft) => {
-          draft.isInspectorOpen = true;
-        });
+        openInspector(session.ui);
       }
     },
     [session],

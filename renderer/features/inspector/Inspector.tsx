@@ -3,7 +3,7 @@ import { PanelRightClose, Trash2 } from 'lucide-react';
 import { useTranslate } from '../../state/locale';
 import { removeCards } from '../../state/remove-cards';
 import { useCanEdit, useSession, useUi } from '../../state/session';
-import type { Selection } from '../../state/ui-store';
+import { type Selection, toggleInspector } from '../../state/ui-store';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { BoardPanel } from './BoardPanel';
@@ -25,11 +25,7 @@ export function Inspector() {
           label={t('inspector.hide')}
           keys="I"
           side="left"
-          onClick={() =>
-            session.ui.update((draft) => {
-              draft.isInspectorOpen = false;
-            })
-          }
+          onClick={() => toggleInspector(session.ui)}
         >
           <PanelRightClose size={16} aria-hidden />
         </IconButton>
