@@ -1,7 +1,7 @@
 /** `export`: a board file as a picture, or as a tidy board file. */
-import path from 'node:path';
-import { drawPng } from '../../shared/export/draw-png';
+import { drawStrips, encodePng } from '../../shared/export/draw-png';
 import {
+  BATCH_PIECES,
   isTooLarge,
   MAX_PICTURE_PIXELS,
   PICTURE_SCALES,
@@ -82,7 +82,7 @@ function readExportOptions(
   if (!scale) return err(t('cli.export.badScale', { scale: values.scale }));
   if (values.lang !== undefined && !isLocale(values.lang))
     return err(t('cli.badLanguage', { language: values.lang }));
-  return ok({ boardFile, target: path.resolve(values.to), format, scale, language: values.lang });
+  return ok({ boardFile, target: values.to, format, scale, language: values.lang });
 }
 
 interface Content {
@@ -114,7 +114,8 @@ async function contentOf(
   if (isTooLarge(size))
     return err(t('cli.export.tooLarge', { size: note, limit: MAX_PICTURE_PIXELS / 1_000_000 }));
   const rasterise = await openRasteriser();
-  return ok({ pieces: drawPng({ scene, scale, rasterise, deflate }), note });
+  const strips = drawStrips({ scene, scale, rasterise, pieces: BATCH_PIECES });
+  return ok({ pieces: encodePng({ size, scale, strips }, deflate), note });
 }
 
 function today() {

@@ -3,6 +3,7 @@ import { EMOTIONS } from '../model/touchpoint';
 import { LAYOUT } from '../views/board-layout';
 import { type EmotionCurve, emotionCurves, emotionY } from '../views/emotion-curve';
 import { laneAppearance } from '../views/lane-appearance';
+import { boundsOfPoints } from './bounds';
 import type { Primitive } from './primitives';
 import type { SceneContext } from './scene-context';
 
@@ -40,7 +41,14 @@ function drawCurve(context: SceneContext, curve: EmotionCurve): readonly Primiti
   if (!lane) return [];
   const stroke = palette.stage[laneAppearance(board, lane).colour];
   const paths = curve.paths.map((d): Primitive => {
-    return { kind: 'path', d, stroke, strokeWidth: 2, hasRoundEnds: true };
+    return {
+      kind: 'path',
+      d,
+      bounds: boundsOfPoints(d),
+      stroke,
+      strokeWidth: 2,
+      hasRoundEnds: true,
+    };
   });
   const points = curve.points.map(({ x, y, emotion }): Primitive => {
     const fill = palette.emotion[emotion];

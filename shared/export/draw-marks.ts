@@ -14,6 +14,7 @@ import {
 import { OWNER_SIZE } from '../views/card-parts';
 import { LINK_STYLES, type LinkStyle } from '../views/link-style';
 import type { Palette } from '../views/palette';
+import { boundsOfPoints } from './bounds';
 import { type Group, type Paint, type Path, type Primitive, textInRow } from './primitives';
 
 export interface Corner {
@@ -113,7 +114,7 @@ export function drawLink(palette: Palette, { kind, path, head }: LinkShape): rea
   const style = LINK_STYLES[kind];
   const d = `M${head.map(({ x, y }) => `${x} ${y}`).join('L')}Z`;
   return [
-    { kind: 'path', d: path, ...linkPaint(palette, style) },
-    { kind: 'path', d, fill: palette[style.tone] },
+    { kind: 'path', d: path, bounds: boundsOfPoints(path), ...linkPaint(palette, style) },
+    { kind: 'path', d, bounds: boundsOfPoints(d), fill: palette[style.tone] },
   ];
 }

@@ -1,25 +1,33 @@
 /**
  * Scene → PNG of any size: strip by strip the scene's SVG is rasterised and compressed, so that
  * no canvas has to hold the whole picture. Who rasterises and compresses is handed in: a browser's
- * canvas or a library of Node.
+ * canvas and worker, or libraries of Node.
  */
-import { isTooLarge, type PixelSize, pictureSize, type Strip, stripsOf } from './picture-size';
-import { filteredRows, lastRow, pngData, pngEnd, pngStart } from './png-file';
+import {
+  isTooLarge,
+  type PieceLimits,
+  type PixelSize,
+  pictureSize,
+  type Strip,
+  stripsOf,
+} from './picture-size';
+import { type DrawnRows, filteredRows, lastRow, pngData, pngEnd, pngStart } from './png-file';
 import type { Scene } from './primitives';
 import { type EmbeddedFont, sceneToSvg } from './scene-to-svg';
 
 /** Draws an SVG of exactly this size; four bytes a pixel: red, green, blue, alpha. */
-export type Rasterise = (svg: string, size: PixelSize) => Promise<Uint8Array | Uint8ClampedArray>;
+export type Rasterise = (svg: string, size: PixelSize) => Promise<DrawnRows['rgba']>;
 
 /** Compresses a stream of bytes into the zlib format. */
 export type Deflate = (bytes: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
 
-export interface PngJob {
+export interface StripsJob {
   readonly scene: Scene;
   readonly scale: number;
   readonly fonts?: readonly EmbeddedFont[];
   readonly rasterise: Rasterise;
-  readonly deflate: Deflate;
+  /** Default: the small pieces of a page. */
+  readonly pieces?: PieceLimits;
   /** Told after each tile how much of the picture is drawn, from 0 to 1. */
   readonly onProgress?: (part: number) => void;
 }
@@ -27,60 +35,72 @@ export interface PngJob {
 const PIXEL = 4;
 
 async function drawStrip(
-  { scene, scale, fonts = [], rasterise }: PngJob,
+  { scene, scale, fonts = [], rasterise }: StripsJob,
   strip: Strip,
   onTile: () => void,
-): Promise<Uint8Array | Uint8ClampedArray> {
+): Promise<DrawnRows> {
   const { width: fullWidth } = pictureSize(scene, scale);
   const { y, height, tiles } = strip;
-  const draw = ({ x, width }: { readonly x: number; readonly width: number }) => {
+  const draw = async ({ x, width }: { readonly x: number; readonly width: number }) => {
     const region = { x: x / scale, y: y / scale, width: width / scale, height: height / scale };
-    return rasterise(sceneToSvg(scene, { scale, region, fonts }), { width, height });
+    const svg = sceneToSvg(scene, { scale, region, fonts });
+    const rgba = await rasterise(svg, { width, height });
+    onTile();
+    return rgba;
   };
   const [only] = tiles;
-  if (tiles.length === 1 && only) {
-    const pixels = await draw(only);
-    onTile();
-    return pixels;
-  }
+  if (tiles.length === 1 && only) return { rgba: await draw(only), width: fullWidth, height };
   const rgba = new Uint8Array(fullWidth * height * PIXEL);
   for (const tile of tiles) {
     const pixels = await draw(tile);
     const rowBytes = tile.width * PIXEL;
-    for (let row = 0; row < height; row += 1)
-      rgba.set(
-        pixels.subarray(row * rowBytes, (row + 1) * rowBytes),
-        (row * fullWidth + tile.x) * PIXEL,
-      );
-    onTile();
+    for (let row = 0; row < height; row += 1) {
+      const source = pixels.subarray(row * rowBytes, (row + 1) * rowBytes);
+      rgba.set(source, (row * fullWidth + tile.x) * PIXEL);
+    }
   }
-  return rgba;
+  return { rgba, width: fullWidth, height };
 }
 
-async function* drawRows(job: PngJob, size: PixelSize): AsyncGenerator<Uint8Array> {
-  const strips = stripsOf(size);
+/**
+ * The picture's rows from top to bottom, in strips.
+ * The caller has asked `isTooLarge` before: a larger picture is a bug, and throws.
+ */
+export async function* drawStrips(job: StripsJob): AsyncGenerator<DrawnRows> {
+  const size = pictureSize(job.scene, job.scale);
+  if (isTooLarge(size)) throw new Error(`too many pixels: ${size.width} × ${size.height}`);
+  const strips = stripsOf(size, job.pieces);
   const total = strips.reduce((sum, { tiles }) => sum + tiles.length, 0);
   let done = 0;
-  let above: Uint8Array | Uint8ClampedArray | undefined;
   for (const strip of strips) {
-    const rgba = await drawStrip(job, strip, () => {
+    yield await drawStrip(job, strip, () => {
       done += 1;
       job.onProgress?.(done / total);
     });
-    const rows = { rgba, width: size.width, height: strip.height };
+  }
+}
+
+async function* filtered(strips: AsyncIterable<DrawnRows>): AsyncGenerator<Uint8Array> {
+  let above: DrawnRows['rgba'] | undefined;
+  for await (const rows of strips) {
     yield filteredRows(rows, above);
     above = lastRow(rows);
   }
 }
 
-/**
- * The bytes of the PNG, in pieces that are ready to be written one after the other.
- * The caller has asked `isTooLarge` before: a larger picture is a bug, and throws.
- */
-export async function* drawPng(job: PngJob): AsyncGenerator<Uint8Array> {
-  const size = pictureSize(job.scene, job.scale);
-  if (isTooLarge(size)) throw new Error(`too many pixels: ${size.width} × ${size.height}`);
-  yield pngStart(size, job.scale);
-  for await (const piece of job.deflate(drawRows(job, size))) yield pngData(piece);
+export interface PngContent {
+  readonly size: PixelSize;
+  /** Pixels of the picture for each pixel of the scene: how large programs are to show it. */
+  readonly scale: number;
+  readonly strips: AsyncIterable<DrawnRows>;
+}
+
+/** The bytes of the PNG, in pieces that are ready to be written one after the other. */
+export async function* encodePng(
+  { size, scale, strips }: PngContent,
+  deflate: Deflate,
+): AsyncGenerator<Uint8Array> {
+  yield pngStart(size, scale);
+  for await (const piece of deflate(filtered(strips))) yield pngData(piece);
   yield pngEnd();
 }

@@ -39,17 +39,44 @@ export interface Strip {
 
 /** Divisible by every scale, so that the edges of tiles fall on whole pixels of the scene. */
 const UNIT = 6;
-const TILE_SIDE = 341 * UNIT;
-/** Pixels of one strip: 16 MB of memory, and a piece of work that does not freeze a page. */
-const STRIP_PIXELS = 4_000_000;
+
+/** How much of a picture is drawn at a time. */
+export interface PieceLimits {
+  /** Longest side and area of a tile: the piece that is rasterised at once. */
+  readonly tileSide: number;
+  readonly tilePixels: number;
+  /** Area of a strip: the piece that is compressed at once, in four bytes a pixel. */
+  readonly stripPixels: number;
+}
+
+/** Small pieces, between which a page can answer to people. */
+export const PAGE_PIECES: PieceLimits = {
+  tileSide: 2_048,
+  tilePixels: 2_000_000,
+  stripPixels: 12_000_000,
+};
+/** Large pieces, of which each has its fixed costs. */
+export const BATCH_PIECES: PieceLimits = {
+  tileSide: 8_192,
+  tilePixels: 16_000_000,
+  stripPixels: 24_000_000,
+};
+
+/** Even very wide pictures are drawn some rows at a time. */
+const MIN_STRIP = 16 * UNIT;
 
 /** The strips of a picture from top to bottom. */
-export function stripsOf({ width, height }: PixelSize): readonly Strip[] {
-  const rows = Math.floor(STRIP_PIXELS / width / UNIT) * UNIT;
-  const stripHeight = Math.max(16 * UNIT, Math.min(TILE_SIDE, rows));
+export function stripsOf(
+  { width, height }: PixelSize,
+  limits: PieceLimits = PAGE_PIECES,
+): readonly Strip[] {
+  const side = Math.floor(limits.tileSide / UNIT) * UNIT;
+  const rowsOfTile = limits.tilePixels / Math.min(width, side);
+  const rowsOfStrip = limits.stripPixels / width;
+  const rows = Math.floor(Math.min(rowsOfTile, rowsOfStrip) / UNIT) * UNIT;
+  const stripHeight = Math.max(MIN_STRIP, Math.min(side, rows));
   const tiles: Tile[] = [];
-  for (let x = 0; x < width; x += TILE_SIDE)
-    tiles.push({ x, width: Math.min(TILE_SIDE, width - x) });
+  for (let x = 0; x < width; x += side) tiles.push({ x, width: Math.min(side, width - x) });
   const strips: Strip[] = [];
   for (let y = 0; y < height; y += stripHeight)
     strips.push({ y, height: Math.min(stripHeight, height - y), tiles });

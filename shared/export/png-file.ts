@@ -71,7 +71,7 @@ export function pngEnd(): Uint8Array {
 
 /** Rows of a picture as they were drawn: four bytes a pixel, the last of which is not looked at. */
 export interface DrawnRows {
-  readonly rgba: Uint8Array | Uint8ClampedArray;
+  readonly rgba: Uint8Array<ArrayBufferLike> | Uint8ClampedArray<ArrayBufferLike>;
   readonly width: number;
   readonly height: number;
 }
@@ -80,7 +80,7 @@ export interface DrawnRows {
  * The bytes to compress for these rows: a filter byte and three bytes a pixel, row by row.
  * `above` is the row before them (`lastRow` of the strip before), or nothing at the top.
  */
-export function filteredRows(rows: DrawnRows, above?: Uint8Array | Uint8ClampedArray): Uint8Array {
+export function filteredRows(rows: DrawnRows, above?: DrawnRows['rgba']): Uint8Array {
   const { rgba, width, height } = rows;
   const stride = width * DRAWN_PIXEL;
   const bytes = new Uint8Array(height * (1 + width * FILE_PIXEL));
@@ -104,6 +104,6 @@ export function filteredRows(rows: DrawnRows, above?: Uint8Array | Uint8ClampedA
 }
 
 /** The last row as it was drawn, for the strip below it. */
-export function lastRow({ rgba, width, height }: DrawnRows): Uint8Array | Uint8ClampedArray {
+export function lastRow({ rgba, width, height }: DrawnRows): DrawnRows['rgba'] {
   return rgba.slice((height - 1) * width * DRAWN_PIXEL, height * width * DRAWN_PIXEL);
 }

@@ -4,6 +4,14 @@
  */
 import type { FontWeight } from '../text/measure';
 
+/** A part of a scene. */
+export interface Region {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Paint {
   readonly fill?: string;
   readonly stroke?: string;
@@ -42,6 +50,8 @@ export interface Path extends Paint {
   readonly kind: 'path';
   /** SVG path data. */
   readonly d: string;
+  /** Where it is; a writer of one region has to draw a path that does not say. */
+  readonly bounds?: Region;
 }
 
 export interface Text {

@@ -3,7 +3,19 @@
  * place, and nothing else of theirs reaches the markup (design/security.md, E16).
  */
 import type { FontWeight } from '../text/measure';
-import type { Circle, Group, Line, Paint, Path, Primitive, Rect, Scene, Text } from './primitives';
+import { isInRegion } from './bounds';
+import type {
+  Circle,
+  Group,
+  Line,
+  Paint,
+  Path,
+  Primitive,
+  Rect,
+  Region,
+  Scene,
+  Text,
+} from './primitives';
 
 export const PICTURE_FONT = 'Be Vietnam Pro';
 /** The weights that scenes use; the others need not travel with a picture. */
@@ -16,18 +28,10 @@ export interface EmbeddedFont {
   readonly dataUri: string;
 }
 
-/** A part of the scene, in its pixels at 1×. */
-export interface Region {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 export interface SvgOptions {
   /** Pixels of the picture for each pixel of the scene. Default 1. */
   readonly scale?: number;
-  /** Default: the whole scene. */
+  /** In pixels of the scene at 1×. Default: all of it. */
   readonly region?: Region;
   /** Without them the reader of the SVG has to bring the font itself. */
   readonly fonts?: readonly EmbeddedFont[];
@@ -113,16 +117,7 @@ function writeText({ x, y, text, size, weight, fill, anchor }: Text): string {
   return tag('text', attributes, escapeXml(text));
 }
 
-const isApart = (start: number, length: number | undefined, from: number, size: number) =>
-  length !== undefined && (start >= from + size || start + length <= from);
-
-/** Whether something of a group can be seen in a region of its parent's coordinates. */
-function isVisible({ x, y, width, height }: Group, region: Region): boolean {
-  return !isApart(x, width, region.x, region.width) && !isApart(y, height, region.y, region.height);
-}
-
 function writeGroup(group: Group, region: Region): string {
-  if (!isVisible(group, region)) return '';
   const { x, y, scale = 1, items } = group;
   const inner = {
     x: (region.x - x) / scale,
@@ -154,8 +149,10 @@ function write(primitive: Primitive, region: Region): string {
 
 /** Each primitive of the top level on its own line, so that pictures diff well. */
 function writeAll(primitives: readonly Primitive[], region: Region): string {
-  const lines = primitives.map((primitive) => write(primitive, region));
-  return lines.filter((line) => line !== '').join('\n');
+  return primitives
+    .filter((primitive) => isInRegion(primitive, region))
+    .map((primitive) => write(primitive, region))
+    .join('\n');
 }
 
 function fontFaces(fonts: readonly EmbeddedFont[]): string {
