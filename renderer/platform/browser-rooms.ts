@@ -34,6 +34,8 @@ const RoomLinksSchema = v.object({
   addresses: v.array(v.string()),
 });
 
+const AddressesSchema = v.array(v.object({ address: v.string(), label: v.string() }));
+
 const ProblemSchema = v.object({ error: v.picklist(ROOM_PROBLEMS) });
 
 /** `key`: the control key, or null for a guest's page, which can start nothing. */
@@ -72,9 +74,8 @@ export function createBrowserRooms(key: string | null): BrowserRooms {
       if (key === null) return ok([]);
       const response = await call(ADDRESSES_PATH);
       if (!response?.ok) return err('internal');
-      const list = v.safeParse(v.array(v.string()), await response.json());
-      if (!list.success) return err('internal');
-      return ok(list.output.map((address) => ({ address, label: '' })));
+      const list = v.safeParse(AddressesSchema, await response.json());
+      return list.success ? ok(list.output) : err('internal');
     },
     // The page and its rooms live in the same server: when it goes, the connection says so.
     onEnded: () => () => undefined,

@@ -116,11 +116,9 @@ describe('rooms of a page in a browser', () => {
 
   test('can be opened on the addresses that the server names', async () => {
     const host = hostingPage();
-    stubServer(200, ['192.168.1.20']);
-    expect(await host.listAddresses()).toEqual({
-      ok: true,
-      value: [{ address: '192.168.1.20', label: '' }],
-    });
+    const addresses = [{ address: '192.168.1.20', label: 'wlan0' }];
+    stubServer(200, addresses);
+    expect(await host.listAddresses()).toEqual({ ok: true, value: addresses });
   });
 
   test('are never asked for by a guest', async () => {
