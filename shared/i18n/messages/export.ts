@@ -28,6 +28,47 @@ export const exportMessages = defineMessages({
   'picture.legend.intent': { vi: 'Viền thẻ: trải nghiệm', en: 'Outline: experience' },
   'picture.legend.links': { vi: 'Đường nối', en: 'Links' },
 
+  'export.title': { vi: 'Xuất bản đồ', en: 'Export the map' },
+  'export.format': { vi: 'Dạng tệp', en: 'Format' },
+  'export.format.png': { vi: 'Ảnh PNG', en: 'PNG picture' },
+  'export.format.svg': { vi: 'Ảnh vector SVG', en: 'SVG drawing' },
+  'export.format.json': { vi: 'Bản đồ JSON', en: 'JSON map' },
+  'export.format.png.hint': {
+    vi: 'Để gửi thư, chèn vào slide hoặc in ra.',
+    en: 'For a mail, a slide or the printer.',
+  },
+  'export.format.svg.hint': {
+    vi: 'Nét ở mọi cỡ, mở được bằng trình duyệt và phần mềm vẽ.',
+    en: 'Sharp at every size; opens in browsers and drawing programs.',
+  },
+  'export.format.json.hint': {
+    vi: 'Đủ mọi nội dung; mở lại được bằng Journey Room.',
+    en: 'Everything on the map; Journey Room opens it again.',
+  },
+  'export.scale': { vi: 'Cỡ ảnh', en: 'Size' },
+  'export.scale.1': { vi: '1× · màn hình', en: '1× · screen' },
+  'export.scale.2': { vi: '2× · nét', en: '2× · sharp' },
+  'export.scale.3': { vi: '3× · in', en: '3× · print' },
+  'export.size': {
+    vi: 'Ảnh {width, number, ::group-off} × {height, number, ::group-off} điểm ảnh.',
+    en: 'A picture of {width, number, ::group-off} × {height, number, ::group-off} pixels.',
+  },
+  'export.tooLarge': {
+    vi: 'Ảnh {width, number, ::group-off} × {height, number, ::group-off} điểm ảnh vượt giới hạn {limit} triệu. Hãy chọn cỡ nhỏ hơn hoặc SVG.',
+    en: 'A picture of {width, number, ::group-off} × {height, number, ::group-off} pixels is over the limit of {limit} million. Choose a smaller size, or SVG.',
+  },
+  'export.language': { vi: 'Ngôn ngữ của chú giải', en: 'Language of the labels' },
+  'export.language.vi': { vi: 'Tiếng Việt', en: 'Vietnamese' },
+  'export.language.en': { vi: 'Tiếng Anh', en: 'English' },
+  'export.save': { vi: 'Xuất', en: 'Export' },
+  'export.cancel': { vi: 'Huỷ', en: 'Cancel' },
+  'export.close': { vi: 'Đóng', en: 'Close' },
+  'export.working': { vi: 'Đang vẽ ảnh: {percent}%', en: 'Drawing the picture: {percent}%' },
+  'export.saving': { vi: 'Đang lưu tệp…', en: 'Saving the file…' },
+  'export.failed': {
+    vi: 'Không vẽ được ảnh ({detail}). Hãy thử cỡ nhỏ hơn.',
+    en: 'The picture could not be drawn ({detail}). Try a smaller size.',
+  },
   'cli.export.oneBoard': {
     vi: 'Cần đúng một bản đồ: export TỆP.json --to TỆP.png',
     en: 'Exactly one map is needed: export FILE.json --to FILE.png',

@@ -1,0 +1,158 @@
+/** Asks what to export and how large, draws it, and hands it to the host. */
+import { useMemo, useState } from 'react';
+import {
+  isTooLarge,
+  MAX_PICTURE_PIXELS,
+  PICTURE_SCALES,
+  type PictureScale,
+  pictureSize,
+} from '../../../shared/export/picture-size';
+import type { Scene } from '../../../shared/export/primitives';
+import { drawScene } from '../../../shared/export/scene';
+import { isLocale, LOCALES, type Locale } from '../../../shared/i18n/message';
+import type { Board } from '../../../shared/model/board';
+import type { HostMethods } from '../../../shared/protocol/host-api';
+import { layOutBoard } from '../../../shared/views/board-layout';
+import { useTranslate } from '../../state/locale';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { Segmented } from '../../ui/Segmented';
+import { SelectField } from '../../ui/SelectField';
+import { ExportProgress } from './ExportProgress';
+import { EXPORT_FORMATS, type ExportFormat, makeExport } from './make-export';
+import { useExport } from './use-export';
+import './export.css';
+
+export interface ExportDialogProps {
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  readonly board: Board;
+  /** What the file is to be called, without an ending. */
+  readonly fileName: string;
+  /** `getHost().saveExport`. */
+  readonly onSave: HostMethods['saveExport'];
+  /** Told the name under which it was saved; the dialog closes by itself. */
+  readonly onSaved?: (name: string) => void;
+  /** Draws the file; a test puts its own in place of the browser's canvas. */
+  readonly make?: typeof makeExport;
+}
+
+/** The dialog; nothing is laid out or drawn while it is closed. */
+export function ExportDialog(props: ExportDialogProps) {
+  const t = useTranslate();
+  const { open, onOpenChange } = props;
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title={t('export.title')}
+      closeLabel={t('export.close')}
+      width={520}
+    >
+      {open ? <ExportForm {...props} /> : null}
+    </Dialog>
+  );
+}
+
+function today() {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
+function useScene(board: Board, locale: Locale): Scene {
+  return useMemo(
+    () => drawScene({ board, layout: layOutBoard(board), locale, date: today() }),
+    [board, locale],
+  );
+}
+
+function ExportForm({ onOpenChange, board, fileName, onSave, onSaved, make }: ExportDialogProps) {
+  const t = useTranslate();
+  const [format, setFormat] = useState<ExportFormat>('png');
+  const [scale, setScale] = useState<PictureScale>(2);
+  const [language, setLanguage] = useState<Locale>(board.meta.language);
+  const scene = useScene(board, language);
+  const { state, start, stop } = useExport({
+    make: make ?? makeExport,
+    save: onSave,
+    onSaved: (name) => {
+      onOpenChange(false);
+      onSaved?.(name);
+    },
+  });
+  const isBusy = state.step === 'drawing' || state.step === 'saving';
+  const cannotDraw = format === 'png' && isTooLarge(pictureSize(scene, scale));
+  return (
+    <form
+      className="jr-export"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isBusy && !cannotDraw) void start({ board, scene, format, scale, fileName });
+      }}
+    >
+      <Segmented
+        label={t('export.format')}
+        segments={EXPORT_FORMATS.map((value) => ({ value, label: t(`export.format.${value}`) }))}
+        value={format}
+        onChange={setFormat}
+        disabled={isBusy}
+      />
+      <p className="jr-export__hint">{t(`export.format.${format}.hint`)}</p>
+      {format === 'png' ? (
+        <PictureScaleChoice scene={scene} scale={scale} onChange={setScale} isBusy={isBusy} />
+      ) : null}
+      {format === 'json' ? null : (
+        <SelectField
+          label={t('export.language')}
+          value={language}
+          disabled={isBusy}
+          options={LOCALES.map((value) => ({ value, label: t(`export.language.${value}`) }))}
+          onValueChange={(value) => {
+            if (isLocale(value)) setLanguage(value);
+          }}
+        />
+      )}
+      <ExportProgress state={state} />
+      <div className="jr-export__actions">
+        <Button variant="quiet" onClick={() => (isBusy ? stop() : onOpenChange(false))}>
+          {t('export.cancel')}
+        </Button>
+        <Button type="submit" variant="primary" disabled={isBusy || cannotDraw}>
+          {t('export.save')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+interface PictureScaleChoiceProps {
+  readonly scene: Scene;
+  readonly scale: PictureScale;
+  readonly onChange: (scale: PictureScale) => void;
+  readonly isBusy: boolean;
+}
+
+/** How large the picture becomes, in pixels; says before, not after, what is too large. */
+function PictureScaleChoice({ scene, scale, onChange, isBusy }: PictureScaleChoiceProps) {
+  const t = useTranslate();
+  const size = pictureSize(scene, scale);
+  const limit = MAX_PICTURE_PIXELS / 1_000_000;
+  return (
+    <>
+      <Segmented
+        label={t('export.scale')}
+        segments={PICTURE_SCALES.map((value) => ({ value, label: t(`export.scale.${value}`) }))}
+        value={scale}
+        onChange={onChange}
+        disabled={isBusy}
+      />
+      {isTooLarge(size) ? (
+        <p className="jr-export__problem" role="alert">
+          {t('export.tooLarge', { ...size, limit })}
+        </p>
+      ) : (
+        <p className="jr-export__hint">{t('export.size', { ...size })}</p>
+      )}
+    </>
+  );
+}
