@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeBoardJson, encodeBoardJson } from '../../../shared/file/board-json';
 import type { Board } from '../../../shared/model/board';
+import { inOrder } from '../../../shared/model/order-key';
 import { boards } from '../../support/random-board';
 import { contentOf } from '../../support/same-board';
 
@@ -51,6 +52,27 @@ describe('a board as JSON', () => {
         expect(contentOf(decoded(compact))).toStrictEqual(contentOf(board));
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it('lists cards as people read them: by stage, lane and place, those without a cell last', () => {
+    fc.assert(
+      fc.property(boards(), (board) => {
+        const stages = inOrder(board.stages).map(({ id }) => id);
+        const lanes = inOrder(board.lanes).map(({ id }) => id);
+        const place = (ids: readonly string[], id: string) =>
+          String(ids.includes(id) ? ids.indexOf(id) : ids.length).padStart(3, '0');
+        const written: readonly { id: string; stageId: string; laneId: string }[] = JSON.parse(
+          encodeBoardJson(board),
+        ).touchpoints;
+        const keys = written.map(({ id, stageId, laneId }) => {
+          const order = board.touchpoints.get(id)?.order;
+          return [place(stages, stageId), stageId, place(lanes, laneId), laneId, order, id].join(
+            ' ',
+          );
+        });
+        expect(keys).toEqual([...keys].sort());
+      }),
     );
   });
 
