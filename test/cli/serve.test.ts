@@ -74,16 +74,7 @@ describe('the app in a browser', () => {
     expect(guest.notes.get('from')).toBe('the page');
     host.awareness.setLocalState({ user: { name: 'Ann', colour: '#1D78AD' } });
     const status = async () => (await call('GET', '/host/room')).json();
-    let seen: unknown;
-    await until(
-      () =>
-        JSON.stringify(seen ?? '').includes('Ann') ||
-        void status().then((now) => {
-          seen = now;
-        }),
-      'the status names Ann',
-    );
-    expect(seen).toMatchObject(links);
+    await expect.poll(status).toMatchObject({ ...links, participants: [{ name: 'Ann' }, {}] });
     expect(
       (await call('POST', '/host/room?room=copy2&network=loopback', { body: state() })).status,
     ).toBe(409);
