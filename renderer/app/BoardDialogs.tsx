@@ -6,10 +6,10 @@ import { ExportDialog } from '../features/export/ExportDialog';
 import { LinkDialog } from '../features/links/LinkDialog';
 import { JoinByLinkDialog } from '../features/sharing/JoinByLinkDialog';
 import { ShareDialog } from '../features/sharing/ShareDialog';
-import { useLocale } from '../state/locale';
+import { useTranslate } from '../state/locale';
+import { notify } from '../state/notices';
 import { useBoard } from '../state/session';
 import { selectedCards } from '../state/ui-store';
-import { saveExport } from './board-files';
 import { fileNameFor } from './file-state';
 import type { OpenBoard } from './open-board';
 import type { HostedRoom } from './use-hosted-room';
@@ -23,7 +23,7 @@ interface BoardDialogsProps {
 }
 
 export function BoardDialogs({ host, board, hosted, screens }: BoardDialogsProps) {
-  const { t, locale } = useLocale();
+  const t = useTranslate();
   const { ui } = board.session;
   const dialog = useStore(ui, (state) => state.dialog);
   const [card] = useStore(ui, (state) => selectedCards(state.selection));
@@ -53,8 +53,8 @@ export function BoardDialogs({ host, board, hosted, screens }: BoardDialogsProps
         onOpenChange={onOpenChange}
         board={snapshot}
         fileName={fileNameFor(snapshot.meta.title, '').replace(/\.$/, '')}
-        locale={locale}
-        onSave={(name, mime, bytes) => saveExport(host, { t }, { name, mime, bytes })}
+        onSave={host.saveExport}
+        onSaved={(name) => notify({ tone: 'info', text: t('file.saved', { name }) })}
       />
       {card === undefined ? null : (
         <LinkDialog open={dialog === 'link'} onOpenChange={onOpenChange} from={card} />

@@ -1,6 +1,6 @@
 /** The main screen: bar, tools, map, inspector, status; everything of one open board. */
 import { ReactFlowProvider } from '@xyflow/react';
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { HostApi } from '../../shared/protocol/host-api';
 import type { Point } from '../../shared/views/drop-place';
@@ -64,6 +64,15 @@ function useLossNotice({ session }: OpenBoard): void {
   );
 }
 
+/** The inspector neither comes nor goes while a card is being dragged: the map must not move. */
+function useInspectorShown({ ui }: OpenBoard['session']): boolean {
+  const isWanted = useStore(ui, isInspectorVisible);
+  const isDragging = useStore(ui, (state) => state.gesture !== null);
+  const [isShown, setShown] = useState(isWanted);
+  if (!isDragging && isShown !== isWanted) setShown(isWanted);
+  return isDragging ? isShown : isWanted;
+}
+
 function Workspace(props: BoardScreenProps) {
   const { host, board, screens } = props;
   const { session } = board;
@@ -78,7 +87,7 @@ function Workspace(props: BoardScreenProps) {
     });
   }, [hasRoom, screens, session, t]);
   const commands = useBoardCommands({ host, screens, board, leave });
-  const isInspectorOpen = useStore(session.ui, isInspectorVisible);
+  const isInspectorOpen = useInspectorShown(session);
   useWindow(props);
   useLossNotice(board);
 

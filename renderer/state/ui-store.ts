@@ -35,6 +35,8 @@ export interface UiState {
   readonly selection: Selection;
   readonly gesture: CardGesture | null;
   readonly titleEdit: TitleEdit | null;
+  /** A link is being drawn: every card offers its handles. */
+  readonly isConnecting: boolean;
   readonly dialog: OpenDialog;
   /** `auto`: open while something is selected; the person can hold it open or keep it shut. */
   readonly inspector: 'auto' | 'open' | 'shut';
@@ -56,6 +58,7 @@ export function createUiStore(): UiStore {
     selection: NOTHING_SELECTED,
     gesture: null,
     titleEdit: null,
+    isConnecting: false,
     dialog: null,
     inspector: 'auto',
     isMinimapOpen: false,

@@ -158,7 +158,7 @@ export class RoomConnection {
     const provider = this.#provider;
     provider.on('status', ({ status }) => {
       if (status === 'connecting') renewOwnState(provider);
-      else if (status === 'connected') this.#setStatus({ kind: 'syncing' });
+      else if (status === 'connected') this.#awaitAdmission();
       else forgetOthers(provider);
     });
     provider.on('sync', (isSynced: boolean) => {
@@ -173,6 +173,17 @@ export class RoomConnection {
       const isKnown = reason !== null && reason !== 'busy' && reason !== 'stopping';
       this.#setStatus({ kind: 'refused', reason: isKnown ? reason : 'malformed' });
     });
+  }
+
+  /** An open socket means nothing yet: whoever is refused is let in first and then sent away. */
+  #awaitAdmission(): void {
+    const provider = this.#provider;
+    const { ws } = provider;
+    const onFirstWord = () => {
+      const isCurrent = provider.ws === ws && !provider.synced;
+      if (isCurrent) this.#setStatus({ kind: 'syncing' });
+    };
+    ws?.addEventListener('message', onFirstWord, { once: true });
   }
 
   #onClose(code: number | null): void {

@@ -1,7 +1,5 @@
 /** The map: React Flow keeps camera, selection and gestures; what is drawn comes from the layout. */
 import {
-  Background,
-  BackgroundVariant,
   ConnectionMode,
   MiniMap,
   ReactFlow,
@@ -57,6 +55,10 @@ function useFlowElements() {
   const positions = useUi((state) => state.gesture?.positions ?? NO_POSITIONS);
   const canEdit = useCanEdit();
   const selected = useMemo(() => new Set(selectedCards(selection)), [selection]);
+  const labels = useMemo(
+    () => new Map([...board.touchpoints.keys()].map((id) => [id, describeCard(board, id, t)])),
+    [board, t],
+  );
   const selectedLink = selection.kind === 'link' ? selection.id : undefined;
   const nodes = projection.nodes({
     cards: layout.cards,
@@ -64,7 +66,7 @@ function useFlowElements() {
     selected,
     positions,
     canEdit,
-    labelOf: (id) => describeCard(board, id, t),
+    labels,
   });
   const edges = useMemo(
     () => projection.edges({ routes }, selectedLink),
@@ -79,7 +81,6 @@ export function Canvas({ gestures, onPointer, children }: CanvasProps) {
   const flow = useReactFlow<CardNode, RouteEdge>();
   const canEdit = useCanEdit();
   const { isDark } = useTheme();
-  const palette = usePalette();
   const isMinimapOpen = useUi((state) => state.isMinimapOpen);
   const { width, height } = useBoard((state) => state.layout);
   const { nodes, edges } = useFlowElements();
@@ -90,6 +91,13 @@ export function Canvas({ gestures, onPointer, children }: CanvasProps) {
   useSelectionInView();
   const onKeyDown = useKeyboardWalk();
 
+  const setConnecting = useCallback(
+    (isConnecting: boolean) =>
+      session.ui.update((draft) => {
+        draft.isConnecting = isConnecting;
+      }),
+    [session],
+  );
   const select = useCallback(
     (selection: typeof NOTHING_SELECTED | { kind: 'link'; id: string }) =>
       session.ui.update((draft) => {
@@ -135,8 +143,10 @@ export function Canvas({ gestures, onPointer, children }: CanvasProps) {
           if (!edge.data?.route.isRoot) select({ kind: 'link', id: edge.id });
         }}
         onPaneClick={() => select(NOTHING_SELECTED)}
-        onConnectStart={() => wrapper.current?.classList.add('jr-connecting')}
-        onConnectEnd={() => wrapper.current?.classList.remove('jr-connecting')}
+        onConnectStart={() => setConnecting(true)}
+        onConnectEnd={() => setConnecting(false)}
+        onMoveStart={() => wrapper.current?.classList.add('jr-canvas--moving')}
+        onMoveEnd={() => wrapper.current?.classList.remove('jr-canvas--moving')}
         connectionMode={ConnectionMode.Loose}
         connectionRadius={60}
         colorMode={isDark ? 'dark' : 'light'}
@@ -157,11 +167,9 @@ export function Canvas({ gestures, onPointer, children }: CanvasProps) {
         elevateNodesOnSelect={false}
         autoPanOnNodeFocus={false}
         nodeDragThreshold={4}
-        selectNodesOnDrag={false}
         proOptions={PRO_OPTIONS}
         aria-label={t('canvas.label')}
       >
-        <Background variant={BackgroundVariant.Dots} gap={24} size={1} color={palette.hairline} />
         <ViewportPortal>
           <div className="jr-map-layer jr-map-layer--under">
             <MapBackdrop />

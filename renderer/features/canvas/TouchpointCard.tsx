@@ -1,6 +1,6 @@
 /** A touchpoint on the map: subscribes to its own entity and nothing else. */
 import { Handle, type NodeProps, Position } from '@xyflow/react';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { channelName } from '../../../shared/i18n/channel-name';
 import type { Touchpoint } from '../../../shared/model/touchpoint';
 import { flagPath, INTENT_DASH } from '../../../shared/views/card-marks';
@@ -22,12 +22,19 @@ export const TouchpointCard = memo(function TouchpointCard({ id, selected }: Nod
   );
   const isDragged = useUi(({ gesture }) => gesture?.ids.includes(id) ?? false);
   const canEdit = useCanEdit();
+  const isConnecting = useUi((state) => state.isConnecting);
+  const [isHovered, setHovered] = useState(false);
+  // Each handle listens to every move of the camera: only cards that can use them have them.
+  const hasHandles = canEdit && (isHovered || selected || isConnecting);
   const holder = usePresence(({ selectedBy }) => selectedBy.get(id)?.[0]);
   const palette = usePalette();
   if (!touchpoint) return null;
   const { emotion } = touchpoint;
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hovering only shows where links start
     <div
+      onPointerEnter={() => setHovered(true)}
+      onPointerLeave={() => setHovered(false)}
       className={`jr-card ${selected ? 'jr-card--selected' : ''} ${isDragged ? 'jr-card--dragged' : ''}`}
       style={holder ? { ['--jr-holder' as string]: holder.colour } : undefined}
       data-held={holder ? '' : undefined}
@@ -42,8 +49,12 @@ export const TouchpointCard = memo(function TouchpointCard({ id, selected }: Nod
       </span>
       <CardMeta touchpoint={touchpoint} pains={pains} />
       {holder ? <span className="jr-card__holder">{holder.name}</span> : null}
-      <Handle id="left" type="source" position={Position.Left} isConnectable={canEdit} />
-      <Handle id="right" type="source" position={Position.Right} isConnectable={canEdit} />
+      {hasHandles ? (
+        <>
+          <Handle id="left" type="source" position={Position.Left} />
+          <Handle id="right" type="source" position={Position.Right} />
+        </>
+      ) : null}
     </div>
   );
 });

@@ -25,6 +25,9 @@ function handlesOf({ width, height }: CardBox): NodeHandle[] {
   ];
 }
 
+/** A card on its way is above everything else. */
+const DRAGGED_Z = 1000;
+
 export interface FlowInput {
   readonly cards: ReadonlyMap<string, CardBox>;
   readonly routes: readonly LinkRoute[];
@@ -32,7 +35,8 @@ export interface FlowInput {
   /** Positions of the cards being dragged. */
   readonly positions: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
   readonly canEdit: boolean;
-  readonly labelOf: (id: string) => string;
+  /** What a screen reader says of each card. */
+  readonly labels: ReadonlyMap<string, string>;
 }
 
 const sameBox = (node: CardNode, box: CardBox) =>
@@ -73,14 +77,16 @@ export class FlowProjection {
   #node(box: CardBox, input: FlowInput): CardNode {
     const position = input.positions[box.id] ?? { x: box.x, y: box.y };
     const selected = input.selected.has(box.id);
+    const isDragged = box.id in input.positions;
     const known = this.#nodes.get(box.id);
-    const ariaLabel = input.labelOf(box.id);
+    const ariaLabel = input.labels.get(box.id) ?? '';
     if (
       known &&
       sameBox(known, box) &&
       known.position.x === position.x &&
       known.position.y === position.y &&
       known.selected === selected &&
+      (known.zIndex === DRAGGED_Z) === isDragged &&
       known.draggable === input.canEdit &&
       known.ariaLabel === ariaLabel
     )
@@ -95,6 +101,7 @@ export class FlowProjection {
       handles: handlesOf(box),
       data: known?.data ?? { id: box.id },
       selected,
+      zIndex: isDragged ? DRAGGED_Z : 0,
       draggable: input.canEdit,
       connectable: input.canEdit,
       deletable: false,

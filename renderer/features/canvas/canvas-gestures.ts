@@ -68,8 +68,11 @@ export function useCanvasGestures(listener: GestureListener) {
   return useMemo(() => {
     const onNodesChange = (changes: NodeChange<CardNode>[]) => applySelection(session, changes);
 
-    const onNodeDragStart: OnNodeDrag<CardNode> = () => {
+    const onNodeDragStart: OnNodeDrag<CardNode> = (_event, _node, nodes) => {
       isAbandoned.current = false;
+      session.ui.update((draft) => {
+        draft.gesture = { ids: nodes.map(({ id }) => id), positions: {}, drop: undefined };
+      });
     };
 
     const onNodeDrag: OnNodeDrag<CardNode> = (_event, node, nodes) => {

@@ -3,6 +3,7 @@ import { ArrowLeftRight, Trash2 } from 'lucide-react';
 import { removeLink, reverseLink, setLinkKind } from '../../../shared/doc/commands/links';
 import { LINK_KINDS, type LinkKind } from '../../../shared/model/link';
 import { useTranslate } from '../../state/locale';
+import { notify } from '../../state/notices';
 import { useBoard, useCanEdit, useSession } from '../../state/session';
 import { Button } from '../../ui/Button';
 import { Segmented } from '../../ui/Segmented';
@@ -30,7 +31,11 @@ export function LinkPanel({ id }: { id: string }) {
           <Button
             size="small"
             icon={<ArrowLeftRight size={14} aria-hidden />}
-            onClick={() => session.change((doc) => reverseLink(doc, id))}
+            onClick={() => {
+              const turned = session.change((doc) => reverseLink(doc, id));
+              if (turned?.ok === false)
+                notify({ tone: 'problem', text: t(`link.refused.${turned.error}`) });
+            }}
           >
             {t('link.reverse')}
           </Button>
