@@ -2,7 +2,6 @@
  * The line to a room: stock y-websocket with the mends of design/sync.md around it. Reports into
  * the presence store; knows nothing of the board, of React or of the offline cache.
  */
-import * as decoding from 'lib0/decoding';
 import { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import type * as Y from 'yjs';
@@ -10,7 +9,6 @@ import {
   closeReasonOf,
   type DocumentName,
   joinProtocols,
-  MESSAGE,
   type Role,
 } from '../../shared/protocol/room';
 import {
@@ -26,10 +24,8 @@ import { forgetOthers, renewOwnState, speakForOneself } from './own-presence-onl
 import { PresenceChannel } from './presence-channel';
 import { PresenceFeed } from './presence-feed';
 import { reconnectDelayMs } from './reconnect-delay';
-import { SaveCounter } from './save-counter';
+import { SaveWatch } from './save-watch';
 
-/** A room of ours acknowledges within milliseconds; a disk that takes longer is broken. */
-const ACKNOWLEDGEMENT_WAIT_MS = 5000;
 /** Makes the provider wait exactly as long as we say: its own formula is then the longer one. */
 const ENOUGH_FAILURES = 20;
 
@@ -58,15 +54,12 @@ export class RoomConnection {
   readonly presence: PresenceChannel;
   readonly #provider: WebsocketProvider;
   readonly #feed: PresenceFeed;
-  readonly #counter = new SaveCounter();
-  readonly #ydoc: Y.Doc;
+  readonly #saves = new SaveWatch(() => this.#showSaves());
   #failures = 0;
-  #acknowledgementTimer: ReturnType<typeof setTimeout> | null = null;
   #isDisposed = false;
 
   constructor(options: RoomConnectionOptions) {
     const { ydoc, store = createPresenceStore(), document = 'board' } = options;
-    this.#ydoc = ydoc;
     this.store = store;
     store.setState({
       status: { kind: 'connecting' },
@@ -83,13 +76,13 @@ export class RoomConnection {
       // Tabs of one browser would pass edits around the server and its roles.
       disableBc: true,
       WebSocketPolyfill: observedSocket(options.WebSocketClass ?? WebSocket, (write) => {
-        if (write) this.#countWrite(() => this.#counter.wrote(write.kind, write.isEmpty));
+        if (write) this.#saves.sent(write);
       }),
     });
     this.#feed = new PresenceFeed(awareness, store);
-    this.#mendProvider();
+    speakForOneself(this.#provider, (role) => this.#setRole(role));
+    this.#saves.follow(this.#provider);
     this.#followProvider();
-    ydoc.on('update', this.#onUpdate);
     watchPage(this.#retrySoon, 'on');
     this.#provider.connect();
   }
@@ -135,23 +128,12 @@ export class RoomConnection {
     if (this.#isDisposed) return;
     this.#isDisposed = true;
     watchPage(this.#retrySoon, 'off');
-    this.#ydoc.off('update', this.#onUpdate);
-    this.#stopWaitingForAcknowledgement();
+    this.#saves.dispose();
     this.presence.dispose();
     this.#feed.dispose();
     this.#provider.destroy();
     this.#provider.awareness.destroy();
     leaveRoom(this.store);
-  }
-
-  #mendProvider(): void {
-    const provider = this.#provider;
-    speakForOneself(provider, (role) => this.#setRole(role));
-    provider.messageHandlers[MESSAGE.durableAck] = (_encoder, decoder) => {
-      const count = decoding.readVarUint(decoder);
-      this.#stopWaitingForAcknowledgement();
-      this.#countWrite(() => this.#counter.acknowledged(count));
-    };
   }
 
   #followProvider(): void {
@@ -165,7 +147,6 @@ export class RoomConnection {
       if (!isSynced) return;
       this.#failures = 0;
       this.#setStatus({ kind: 'live' });
-      this.#waitForAcknowledgement();
     });
     provider.on('connection-close', (event) => this.#onClose(event?.code ?? null));
     provider.on('closed', ({ code }) => {
@@ -191,53 +172,30 @@ export class RoomConnection {
     provider.wsUnsuccessfulReconnects = ENOUGH_FAILURES;
     provider.maxBackoffTime = reconnectDelayMs(this.#failures);
     this.#failures += 1;
-    this.#stopWaitingForAcknowledgement();
-    this.#countWrite(() => this.#counter.disconnected());
-    this.#setStatus({ kind: 'offline', because: offlineReason(code) });
+    this.#saves.disconnected();
+    // A final code is followed by 'closed', which says more.
+    if (!isFinal(code)) this.#setStatus({ kind: 'offline', because: offlineReason(code) });
   }
-
-  readonly #onUpdate = (_update: Uint8Array, origin: unknown, _doc: Y.Doc, tr: Y.Transaction) => {
-    // Sent edits are counted at the socket; an offline cache that loads is not an edit.
-    if (origin === this.#provider || !tr.local) return;
-    const { ws, wsconnected } = this.#provider;
-    const isSent = wsconnected && ws !== null && ws.readyState === ws.OPEN;
-    if (!isSent) this.#countWrite(() => this.#counter.editedOffline());
-  };
 
   readonly #retrySoon = (): void => {
     const isHidden = typeof document !== 'undefined' && document.visibilityState === 'hidden';
     if (!isHidden) this.retryNow();
   };
 
-  #countWrite(count: () => void): void {
-    count();
+  #showSaves(): void {
     if (this.#isDisposed) return;
-    const { role, unsaved, isDurable } = this.store.getState();
-    const now = {
-      // A viewer's writes reach nobody and are not answered.
-      unsaved: role === 'viewer' ? 0 : this.#counter.unsaved,
-      isDurable: this.#counter.acknowledgements === 'given',
-    };
-    if (now.unsaved !== unsaved || now.isDurable !== isDurable) this.store.setState(now);
-  }
-
-  #waitForAcknowledgement(): void {
-    if (this.#counter.acknowledgements !== 'unknown') return;
-    this.#stopWaitingForAcknowledgement();
-    this.#acknowledgementTimer = setTimeout(() => {
-      this.#countWrite(() => this.#counter.expectNoAcknowledgements());
-    }, ACKNOWLEDGEMENT_WAIT_MS);
-  }
-
-  #stopWaitingForAcknowledgement(): void {
-    if (this.#acknowledgementTimer) clearTimeout(this.#acknowledgementTimer);
-    this.#acknowledgementTimer = null;
+    const { role, ...shown } = this.store.getState();
+    // A viewer's writes reach nobody and are not answered.
+    const unsaved = role === 'viewer' ? 0 : this.#saves.unsaved;
+    const { isDurable } = this.#saves;
+    if (unsaved === shown.unsaved && isDurable === shown.isDurable) return;
+    this.store.setState({ unsaved, isDurable });
   }
 
   #setRole(role: Role): void {
     if (this.#isDisposed || this.store.getState().role === role) return;
     this.store.setState({ role });
-    this.#countWrite(() => undefined);
+    this.#showSaves();
     this.#feed.publish();
   }
 
@@ -258,6 +216,11 @@ export class RoomConnection {
       });
     });
   }
+}
+
+/** As y-websocket sees it: the room has decided, trying again cannot help. */
+function isFinal(code: number | null): boolean {
+  return code !== null && code >= 4400 && code < 4500;
 }
 
 function offlineReason(code: number | null): OfflineReason {

@@ -1,12 +1,16 @@
 // @vitest-environment node
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { WebSocket } from 'ws';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { WebSocket, WebSocketServer } from 'ws';
 import * as Y from 'yjs';
+import { newRoomTokens } from '../../../electron/room/admission';
 import { openRoomServer } from '../../../electron/room/server';
 import type { RoomStatus } from '../../../renderer/state/presence-store';
 import { RoomConnection, type RoomConnectionOptions } from '../../../renderer/sync/room-connection';
 import { PARTICIPANT_COLOURS } from '../../../shared/protocol/presence';
 import { MESSAGE, type Role, SYNC } from '../../../shared/protocol/room';
+import type { RoomTokens } from '../../../shared/protocol/room-supervision';
 import { openRig, pause, type Rig, ROOM_ID, temporaryFolder, until } from '../../support/room-rig';
 
 interface Participant {
@@ -60,6 +64,21 @@ function join(
 
 const live = (...people: readonly Participant[]) =>
   until(() => people.every(({ room }) => room.status.kind === 'live'), 'everybody is live', 20_000);
+
+/** A server that lets everybody in only to send them away with `code`. */
+async function closedDoor(code: number) {
+  const server = new WebSocketServer({ host: '127.0.0.1', port: 0 });
+  let visits = 0;
+  server.on('connection', (socket) => {
+    visits += 1;
+    socket.close(code);
+  });
+  onTestFinished(() => void server.close());
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const tokens: RoomTokens = newRoomTokens();
+  return { syncUrl: `ws://127.0.0.1:${port}/sync/room1`, tokens, visits: () => visits };
+}
 
 const namesSeenBy = ({ room }: Participant) => room.store.getState().people.map(({ name }) => name);
 
@@ -149,6 +168,36 @@ describe('a refused connection', () => {
     const lost = join(rig, 'editor', { syncUrl: rig.syncUrl.replace('room1', 'room2') });
     expect(refusedWith(await lost.room.settled())).toBe('no-such-room');
   });
+
+  it.each([
+    [4400, 'malformed'],
+    [4401, 'unauthorised'],
+    [4403, 'forbidden'],
+    [4404, 'no-such-room'],
+    [4426, 'other-protocol'],
+    [4499, 'malformed'],
+  ] as const)('is final with code %i: %s', async (code, reason) => {
+    const door = await closedDoor(code);
+    const guest = join(door, 'editor');
+    expect(await guest.room.settled()).toEqual({ kind: 'refused', reason });
+    expect(guest.statuses).toEqual(['connecting', 'refused']);
+    guest.room.retryNow();
+    await pause(700);
+    expect(door.visits()).toBe(1);
+  });
+
+  it.each([
+    [4500, 'stopping'],
+    [4503, 'busy'],
+    [1011, 'network'],
+  ] as const)('is tried again after code %i, and says why it is off: %s', async (code, because) => {
+    const door = await closedDoor(code);
+    const guest = join(door, 'editor');
+    await until(() => door.visits() > 2, 'more tries');
+    expect(guest.room.status).toEqual({ kind: 'offline', because });
+    // Being let in only to be sent away is no progress worth showing.
+    expect(guest.statuses).toEqual(['connecting', 'offline']);
+  });
 });
 
 describe('a lost connection', () => {
@@ -200,15 +249,18 @@ describe('a lost connection', () => {
   });
 
   it('is tried again at once when asked to', async () => {
+    // The longest waits: tries after 0.6 and 1.8 s, the next one not before 4.2 s.
+    const random = vi.spyOn(Math, 'random').mockReturnValue(1);
+    onTestFinished(() => random.mockRestore());
     const rig = await openRig();
     const ann = join(rig, 'editor');
     await live(ann);
     await rig.server.close();
     await until(() => ann.room.status.kind === 'offline', 'the loss is noticed');
-    await pause(2500);
+    await pause(2000);
     await startAgain(rig);
     ann.room.retryNow();
-    await until(() => ann.room.status.kind === 'live', 'it is back', 500);
+    await until(() => ann.room.status.kind === 'live', 'it is back', 1000);
   });
 });
 
