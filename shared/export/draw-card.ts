@@ -1,10 +1,11 @@
 /** A touchpoint's card (design/look.md, "Card"). */
 import { channelName } from '../i18n/channel-name';
 import type { Touchpoint } from '../model/touchpoint';
+import { fitLine } from '../text/measure';
 import type { CardBox } from '../views/board-layout';
 import { edgePath, FACE_SIZE, flagPath, INTENT_DASH } from '../views/card-marks';
 import { type CountMark, cardParts, OWNER_SIZE, painCounts } from '../views/card-parts';
-import { CARD, CARD_META, CARD_TITLE, CARD_TITLE_X } from '../views/card-size';
+import { CARD, CARD_META, CARD_TITLE, CARD_TITLE_WIDTH, CARD_TITLE_X } from '../views/card-size';
 import { drawFace, drawOwner, drawRing, drawSign, SIGN_HALF, type Sign } from './draw-marks';
 import { type Group, type Primitive, type Rect, textInRow, textLines } from './primitives';
 import type { SceneContext } from './scene-context';
@@ -32,7 +33,8 @@ function drawTitle({ palette, t }: SceneContext, lines: readonly string[]): read
   const row = { x: CARD_TITLE_X, top: CARD.paddingY, height: CARD.titleLine };
   if (lines.length > 0) return textLines(lines, row, { ...CARD_TITLE, fill: palette.ink });
   const style = { size: CARD_TITLE.size, weight: 400, fill: palette.secondary } as const;
-  return [textInRow(t('touchpoint.untitled'), row, style)];
+  const placeholder = fitLine(t('touchpoint.untitled'), style, CARD_TITLE_WIDTH);
+  return [textInRow(placeholder, row, style)];
 }
 
 interface Count {

@@ -180,6 +180,8 @@ export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
     height: height * scale,
     viewBox: [x, y, width, height].map(print).join(' '),
     'font-family': `${PICTURE_FONT}, sans-serif`,
+    // Letters where they were measured to be, not where the screen's pixels would like them.
+    'text-rendering': 'geometricPrecision',
     fill: 'none',
   };
   return `${tag('svg', root, `\n${content}\n`)}\n`;
