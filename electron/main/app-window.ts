@@ -36,6 +36,8 @@ export class AppWindow {
   #window: BrowserWindow | null = null;
   #state = NO_BOARD;
   #closing: 'asking' | 'agreed' | null = null;
+  /** A signal ends the app: there is nobody to answer a question. */
+  #isUnasked = false;
 
   constructor(options: AppWindowOptions) {
     this.#options = options;
@@ -87,22 +89,25 @@ export class AppWindow {
 
   /** For signals: keeps what is half-typed and asks nothing; the working copy stays here. */
   async agreeToClose(): Promise<void> {
+    // Chromium hears the signal too and closes the window: that must not ask either.
+    this.#isUnasked = true;
     if (this.#window) await this.questions.ask('prepare', SIGNAL_PREPARE_LIMIT_MS);
     this.#closing = 'agreed';
   }
 
   async #askToClose(window: BrowserWindow): Promise<void> {
-    if (this.#closing !== null) return;
+    if (this.#closing !== null || this.#isUnasked) return;
     this.#closing = 'asking';
     const { translate, isRoomOpen, onCloseCalledOff } = this.#options;
     const isAgreed = await mayClose({
       askPage: (step) => this.#askPage(window, step),
       windowState: () => this.#state,
-      isRoomOpen,
+      isRoomOpen: () => !this.#isUnasked && isRoomOpen(),
       askAboutRoom: () => askAboutRoom(window, translate),
-      askAboutChanges: (title) => askAboutChanges(window, translate, title),
+      askAboutChanges: async (title) =>
+        this.#isUnasked ? 'discard' : askAboutChanges(window, translate, title),
     });
-    if (window.isDestroyed()) return;
+    if (window.isDestroyed() || this.#closing !== 'asking') return;
     this.#closing = isAgreed ? 'agreed' : null;
     if (isAgreed) window.close();
     else onCloseCalledOff();

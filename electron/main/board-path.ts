@@ -17,16 +17,34 @@ export function boardPathFromArgs(args: readonly string[], folder: string): stri
   return null;
 }
 
-/** What a second start hands to the first: argv may be reordered on the way, this is not. */
-export const HandoverSchema = v.object({ file: v.nullable(v.pipe(v.string(), v.maxLength(4096))) });
+/**
+ * What a second start hands to the first: argv may be reordered on the way, this is not. The path
+ * is percent-encoded, because Electron 33 on Linux loses data with Vietnamese letters altogether.
+ */
+export const HandoverSchema = v.object({
+  file: v.nullable(v.pipe(v.string(), v.maxLength(12288))),
+});
 export type Handover = v.InferOutput<typeof HandoverSchema>;
+
+export function handoverOf(file: string | null): Handover {
+  return { file: file === null ? null : encodeURIComponent(file) };
+}
 
 /** The file of a second start, if it is one that this app opens. */
 export function boardPathFromHandover(data: unknown): string | null {
   const handover = v.safeParse(HandoverSchema, data);
   if (!handover.success || handover.output.file === null) return null;
-  if (!path.isAbsolute(handover.output.file)) return null;
-  return boardPathFromArgs([handover.output.file], '/');
+  const file = decoded(handover.output.file);
+  return file !== null && path.isAbsolute(file) ? boardPathFromArgs([file], '/') : null;
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return null;
+    throw error;
+  }
 }
 
 function isFile(file: string): boolean {

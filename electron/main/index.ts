@@ -6,7 +6,7 @@ import path from 'node:path';
 import { app, protocol, session } from 'electron';
 import { APP_SCHEME } from './app-origin';
 import { APP_SCHEME_PRIVILEGES, createAppProtocol } from './app-protocol';
-import { boardPathFromArgs } from './board-path';
+import { boardPathFromArgs, handoverOf } from './board-path';
 import { assembleDesktop, type Desktop } from './desktop';
 import { report } from './diagnostics';
 import { type Lifecycle, startLifecycle } from './lifecycle';
@@ -36,7 +36,7 @@ function start(): void {
   const pending = new PendingFile(file);
   lifecycle = startLifecycle(app, {
     isMac: process.platform === 'darwin',
-    handover: { file },
+    handover: handoverOf(file),
     onReady: () => openDesktop(pending),
     onActivate: () => desktop?.window.focus(),
     onOpenFile: (opened) => {
@@ -46,10 +46,6 @@ function start(): void {
     shutDown: async () => desktop?.shutDown(),
     onShutDownFailed: (error) => report('shutting down', error),
   });
-  // A terminal or the system ends the app: nobody is there to answer questions.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => void quitUnasked());
-  }
 }
 
 function openDesktop(pending: PendingFile): void {
@@ -62,6 +58,11 @@ function openDesktop(pending: PendingFile): void {
   });
   desktop.menu.show();
   desktop.window.open();
+  // A terminal or the system ends the app: nobody is there to answer questions. Listened to only
+  // now, since Chromium takes the signals for itself while it starts.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => void quitUnasked());
+  }
 }
 
 async function quitUnasked(): Promise<void> {

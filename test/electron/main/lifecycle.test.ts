@@ -3,7 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { boardPathFromArgs, boardPathFromHandover } from '../../../electron/main/board-path';
+import {
+  boardPathFromArgs,
+  boardPathFromHandover,
+  handoverOf,
+} from '../../../electron/main/board-path';
 import { startLifecycle } from '../../../electron/main/lifecycle';
 import { PendingFile } from '../../../electron/main/pending-file';
 
@@ -31,7 +35,7 @@ function started(app: FakeApp, isMac = false, shutDown = async () => void app.lo
   const note = (text: string) => app.log.push(text);
   return startLifecycle(app as unknown as Parameters<typeof startLifecycle>[0], {
     isMac,
-    handover: { file: null },
+    handover: handoverOf(null),
     onReady: () => note('ready'),
     onActivate: () => note('activate'),
     onOpenFile: (file) => note(`open ${path.basename(file)}`),
@@ -66,7 +70,7 @@ describe('a second start', () => {
   test('brings the first one to the front, with the file it was given', () => {
     const app = new FakeApp();
     started(app);
-    app.emit('second-instance', {}, ['--reordered', 'x'], folder, { file: board });
+    app.emit('second-instance', {}, ['--reordered', 'x'], folder, handoverOf(board));
     expect(app.log).toEqual(['activate', 'open bản đồ.journey.json']);
   });
 
@@ -78,11 +82,20 @@ describe('a second start', () => {
     ['a switch', { file: '--inspect.json' }],
     ['a file that is not there', { file: '/none/x.json' }],
     ['a number', { file: 3 }],
+    ['a broken escape', { file: '%E0%A4%A' }],
   ])('that hands over %s opens no file', (_what, data) => {
     const app = new FakeApp();
     started(app);
     app.emit('second-instance', {}, [board], folder, data);
     expect(app.log).toEqual(['activate']);
+  });
+});
+
+describe('what is handed over', () => {
+  test('is plain ASCII, whatever the file is called', () => {
+    const { file } = handoverOf('/nhà/bản đồ 1%.journey.json');
+    expect(file).toMatch(/^[\x20-\x7e]+$/);
+    expect(boardPathFromHandover(handoverOf(board))).toBe(board);
   });
 });
 
@@ -97,7 +110,7 @@ describe('a file the app is started with', () => {
     for (const argument of [`--file=${board}`, folder, 'picture.png', '-x.json', 'a\0.json', '']) {
       expect(boardPathFromArgs([argument], folder), argument).toBeNull();
     }
-    expect(boardPathFromHandover({ file: `${folder}/picture.png` })).toBeNull();
+    expect(boardPathFromHandover(handoverOf(`${folder}/picture.png`))).toBeNull();
   });
 
   test('arrives as an event on macOS', () => {
