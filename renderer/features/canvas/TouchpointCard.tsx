@@ -31,7 +31,6 @@ export const TouchpointCard = memo(function TouchpointCard({ id, selected }: Nod
   if (!touchpoint) return null;
   const { emotion } = touchpoint;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hovering only shows where links start
     <div
       onPointerEnter={() => setHovered(true)}
       onPointerLeave={() => setHovered(false)}
