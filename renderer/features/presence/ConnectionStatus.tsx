@@ -11,7 +11,7 @@ import {
 import { useEffect, useRef, useState } from 'react';
 import type { MessageKey } from '../../../shared/i18n/catalogue';
 import { useTranslate } from '../../state/locale';
-import type { PresenceState } from '../../state/presence-store';
+import type { PresenceState, RefusalReason } from '../../state/presence-store';
 import { usePresence } from '../../state/session';
 import './connection-status.css';
 
@@ -34,10 +34,13 @@ export function ConnectionStatus() {
   const isLive = status.kind === 'live';
   const unsaved = useSteady(usePresence((state) => (isLive ? state.unsaved : 0)));
   const { tone, icon: Icon, key } = describe({ status, role, isDurable, unsaved });
+  const words = t(key, { n: unsaved });
   return (
     <span className={`jr-connection jr-connection--${tone}`} role="status" aria-live="polite">
       <Icon size={16} aria-hidden="true" />
-      <span className="jr-connection__text">{t(key, { n: unsaved })}</span>
+      <span className="jr-connection__text" title={words}>
+        {words}
+      </span>
     </span>
   );
 }
@@ -56,7 +59,7 @@ function describe(state: Described): Shown {
     case 'live':
       return describeLive(state);
     case 'refused':
-      return { tone: 'lost', icon: CloudOff, key: 'room.status.refused' };
+      return { tone: 'lost', icon: CloudOff, key: refusedKey(status.reason) };
     case 'offline':
       return { tone: 'lost', icon: CloudOff, key: offlineKey(status.because, role === 'viewer') };
   }
@@ -67,6 +70,11 @@ function describeLive({ role, isDurable, unsaved }: Described): Shown {
   if (unsaved > 0) return { tone: 'busy', icon: CloudUpload, key: 'room.status.sending' };
   if (!isDurable) return { tone: 'good', icon: Cloud, key: 'room.status.connected' };
   return { tone: 'good', icon: CloudCheck, key: 'room.status.saved' };
+}
+
+/** Guests of a server that goes on without the room hear that it is not there. */
+function refusedKey(reason: RefusalReason): MessageKey {
+  return reason === 'no-such-room' ? 'room.status.stopped' : 'room.status.refused';
 }
 
 function offlineKey(because: 'network' | 'stopping' | 'busy', isViewer: boolean): MessageKey {

@@ -19,6 +19,7 @@ export function useMovedElements(placeOf: PlaceOf) {
       if (!element) return;
       const place = placeOf(peer);
       element.hidden = place === null;
+      element.toggleAttribute('data-dragging', peer.gesture !== null);
       if (place) element.style.transform = `translate(${place.x}px, ${place.y}px)`;
     },
     [elements, placeOf],

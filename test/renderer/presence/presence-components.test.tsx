@@ -74,6 +74,11 @@ describe('the connection in words', () => {
       'Connection lost, trying again',
     ],
     [
+      { status: { kind: 'refused', reason: 'no-such-room' } },
+      'Phòng đã dừng, mọi thay đổi được giữ ở đây',
+      'The room has stopped, every change is kept here',
+    ],
+    [
       { status: { kind: 'refused', reason: 'unauthorised' } },
       'Phòng không nhận kết nối, mọi thay đổi được giữ ở đây',
       'The room refused the connection, every change is kept here',
