@@ -36,10 +36,12 @@ export const host: Command = async (args, terminal) => {
   const board = await readBoardFile(options.value.boardFile, terminal.t);
   if (!board.ok) return failWith(terminal, board.error);
   const folder = path.join(options.value.dataDir, board.value.meta.id);
+  // From here on a signal is heard: whoever reads the ready line may send one in the same moment.
+  const stopped = untilStopped();
   const opened = await open(options.value, board.value, folder, terminal);
   if (!opened.ok) return failWith(terminal, opened.error);
   announce(opened.value.ready, options.value, board.value.meta.title, folder, terminal);
-  await untilStopped();
+  await stopped;
   return stop(opened.value, folder, terminal);
 };
 

@@ -32,6 +32,8 @@ export const serve: Command = async (args, terminal) => {
   if (!options.ok) return failWith(terminal, options.error);
   if (!existsSync(path.join(PAGE_FOLDER, 'index.html')))
     return failWith(terminal, t('cli.serve.noPage'));
+  // From here on a signal is heard: whoever reads the address may send one in the same moment.
+  const stopped = untilStopped();
   const key = newToken();
   const { dataDir } = options.value;
   const control = new ControlApi({ key, dataDir, onTrouble: storageReporter(terminal) });
@@ -43,7 +45,7 @@ export const serve: Command = async (args, terminal) => {
   terminal.out(t('cli.serve.ready', { url }));
   if (options.value.file) terminal.out(t('cli.serve.fileIgnored', { file: options.value.file }));
   openBrowser(url, terminal.env);
-  await untilStopped();
+  await stopped;
   return stop(control, server, terminal);
 };
 

@@ -23,6 +23,7 @@ const { parentPort } = process as typeof process & { readonly parentPort?: Paren
 
 let server: RoomServer | null = null;
 let hosted: HostedRoom | null = null;
+let isStopped = false;
 /** One command after the other: a stop that overtakes its open would leave the room running. */
 let work: Promise<void> = Promise.resolve();
 
@@ -77,6 +78,8 @@ async function open(command: OpenRoomCommand): Promise<void> {
 }
 
 async function stop(): Promise<void> {
+  if (isStopped) return;
+  isStopped = true;
   // A disk that hangs must not keep the app from quitting: the journal is made for that.
   const deadline = setTimeout(() => process.exit(1), LIMITS.stopWithinMs);
   await hosted?.stop();

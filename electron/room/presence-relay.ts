@@ -196,11 +196,8 @@ function readEntries(update: Uint8Array, isFirstFrame: boolean): readonly Entry[
     while (entries.length < count) {
       const id = decoding.readVarUint(decoder);
       const clock = decoding.readVarUint(decoder);
-      const length = decoding.peekVarUint(decoder);
-      if (length > update.length) return null;
       // A string of lib0 is its bytes behind their number: skipped, not decoded.
       const text = decoding.readVarUint8Array(decoder);
-      if (decoder.pos > update.length) return null;
       entries.push({ id, clock, text, isGreeting: isFirstFrame && count === 1 });
     }
     return entries;

@@ -157,11 +157,8 @@ export class Session implements DocumentMember, PresenceMember {
       this.#strike();
       return;
     }
-    // A copy of exactly this frame: lib0 does not check bounds, and a lying length must not reach
-    // the neighbours of a pooled buffer.
-    const frame = new Uint8Array(data);
     try {
-      this.#read(decoding.createDecoder(frame), frame.length);
+      this.#read(decoding.createDecoder(data), data.length);
     } catch {
       // lib0 and Yjs throw whatever the bytes lead them into; the sender is the culprit.
       this.#strike();

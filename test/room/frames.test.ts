@@ -1,7 +1,10 @@
+import type { Socket } from 'node:net';
 import fc from 'fast-check';
 import * as encoding from 'lib0/encoding';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { type ClientOptions, WebSocket } from 'ws';
 import * as Y from 'yjs';
+import { joinProtocols } from '../../shared/protocol/room';
 import { connect, connectRaw, openRig, pause, synced, until } from '../support/room-rig';
 
 function syncFrame(kind: number, payload: Uint8Array): Uint8Array {
@@ -55,13 +58,31 @@ describe('a frame that nobody should send', () => {
     expect(rig.notes()).toEqual({});
   });
 
-  it('does not show the neighbours of its memory when its length lies', async () => {
+  // Kept by lib0's own checks of bounds; without them the frames of others would show.
+  it('cannot read on in the memory behind it when its length lies', async () => {
     const rig = await openRig();
-    const [raw, witness] = [await connectRaw(rig, 'editor'), await connectRaw(rig, 'viewer')];
-    // Presence of one entry whose text claims 300 bytes more than the frame has.
-    raw.socket.send(Buffer.from([1, 0x90, 3, 1, 9, 1, 0x8c, 3, 0x7b]));
-    await pause(100);
-    expect(witness.frames.filter((frame) => frame[0] === 1)).toEqual([]);
+    const doc = new Y.Doc();
+    doc.getMap('notes').set('stolen', new Uint8Array(40).fill(7));
+    const lie = syncFrame(2, Y.encodeStateAsUpdate(doc));
+    const tcp = new Promise<Socket>((resolve) => {
+      // Without a mask, what lies behind in the same packet can be read as it is.
+      const generateMask = (mask: Buffer) => void mask.fill(0);
+      const socket = new WebSocket(`${rig.syncUrl}/board`, joinProtocols(rig.tokens.editor), {
+        generateMask,
+      } as ClientOptions);
+      onTestFinished(() => socket.terminate());
+      socket.on('upgrade', (response) => resolve(response.socket));
+      socket.on('open', async () => {
+        const line = await tcp;
+        line.cork();
+        socket.send(lie.subarray(0, lie.length - 30));
+        socket.send(Buffer.alloc(60));
+        line.uncork();
+      });
+    });
+    await tcp;
+    await pause(150);
+    expect(rig.notes()).toEqual({});
   });
 
   it('closes the connection with 1009 when it is larger than 8 MB', async () => {

@@ -107,7 +107,9 @@ describe('the room process of the desktop app', () => {
     port.tell(await openCommand());
     await ready();
     port.tell({ kind: 'stop' });
+    port.tell({ kind: 'stop' });
     await until(() => exits.length > 0, 'it ends');
+    await pause(100);
     expect(exits).toEqual([0]);
     expect(port.told.at(-1)).toEqual({ kind: 'stopped' });
     for (const event of port.told) expect(v.is(RoomEventSchema, event)).toBe(true);
