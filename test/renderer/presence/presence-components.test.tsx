@@ -4,11 +4,8 @@ import { Avatars } from '../../../renderer/features/presence/Avatars';
 import { ConnectionStatus } from '../../../renderer/features/presence/ConnectionStatus';
 import { LiveCursors } from '../../../renderer/features/presence/LiveCursors';
 import { RemoteGestures } from '../../../renderer/features/presence/RemoteGestures';
-import {
-  useRemoteEditors,
-  useRemoteSelection,
-} from '../../../renderer/features/presence/use-remote-selection';
 import { type PresenceState, publishPeers } from '../../../renderer/state/presence-store';
+import { usePresence } from '../../../renderer/state/session';
 import { peer, renderInRoom } from '../../support/in-room';
 
 describe('the faces in the top bar', () => {
@@ -169,8 +166,8 @@ describe('the pointers of others', () => {
 
 describe('a card that others are at', () => {
   function Card({ id }: { readonly id: string }) {
-    const holders = useRemoteSelection(id);
-    const editors = useRemoteEditors(id);
+    const holders = usePresence(({ selectedBy }) => selectedBy.get(id));
+    const editors = usePresence(({ editedBy }) => editedBy.get(id));
     renders.push(id);
     return (
       <article aria-label={id}>
