@@ -146,9 +146,12 @@ export class BoardSession implements Session {
   }
 
   /** Joins a room with this document; the server decides what this person may do. */
-  connect(connection: RoomConnection): void {
+  connect(open: () => RoomConnection): void {
+    // Both would report into the same store: the old one says its last word first.
     this.connection?.dispose();
+    const connection = open();
     this.connection = connection;
+    connection.presence.setSelection(selectedCards(this.ui.getState().selection));
     const follow = () => {
       const { role, status } = this.presence.getState();
       if (status.kind === 'alone') return;

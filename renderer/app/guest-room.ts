@@ -17,13 +17,14 @@ export async function enterRoom(invite: InviteLink): Promise<GuestRoom> {
     canEdit: false,
   });
   session.connect(
-    new RoomConnection({
-      ydoc: session.ydoc,
-      syncUrl: syncServerUrl(invite),
-      token: invite.token,
-      identity: { name: '', colour: readIdentity().colour },
-      store: session.presence,
-    }),
+    () =>
+      new RoomConnection({
+        ydoc: session.ydoc,
+        syncUrl: syncServerUrl(invite),
+        token: invite.token,
+        identity: { name: '', colour: readIdentity().colour },
+        store: session.presence,
+      }),
   );
   return { session, invite };
 }

@@ -25,14 +25,15 @@ function joinOwnRoom({ session }: OpenBoard, room: RoomLinks, identity: Identity
   const invite = parseInviteLink(room.links.facilitator);
   if (!invite.ok) throw new Error(`the host gave a link that is none: ${invite.error}`);
   session.connect(
-    new RoomConnection({
-      ydoc: session.ydoc,
-      syncUrl: room.syncUrl,
-      token: invite.value.token,
-      identity,
-      role: 'facilitator',
-      store: session.presence,
-    }),
+    () =>
+      new RoomConnection({
+        ydoc: session.ydoc,
+        syncUrl: room.syncUrl,
+        token: invite.value.token,
+        identity,
+        role: 'facilitator',
+        store: session.presence,
+      }),
   );
 }
 

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Unreadable } from '../../shared/doc/project-board';
 import type { Board } from '../../shared/model/board';
 import { type BoardLayout, layOutBoard } from '../../shared/views/board-layout';
+import { painCounts } from '../../shared/views/card-parts';
 import { type EmotionCurve, emotionCurves } from '../../shared/views/emotion-curve';
 import { type LinkRoute, routeLinks } from '../../shared/views/link-routes';
 
@@ -18,13 +19,6 @@ export interface BoardState {
 
 export type BoardStore = StoreApi<BoardState>;
 
-function countPains(board: Board): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { touchpointId } of board.pains.values())
-    counts.set(touchpointId, (counts.get(touchpointId) ?? 0) + 1);
-  return counts;
-}
-
 /** Everything the screen draws, computed from one snapshot. */
 export function boardState(board: Board, unreadable: readonly Unreadable[]): BoardState {
   const layout = layOutBoard(board);
@@ -33,7 +27,7 @@ export function boardState(board: Board, unreadable: readonly Unreadable[]): Boa
     layout,
     curves: emotionCurves(board, layout),
     routes: routeLinks(board, layout),
-    painCounts: countPains(board),
+    painCounts: painCounts(board),
     unreadable,
   };
 }

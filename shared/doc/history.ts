@@ -9,7 +9,7 @@ const TYPING_PAUSE_MS = 500;
 const MAX_STEPS = 200;
 
 export interface HistoryOptions<Place> {
-  /** Where the participant is (selection …); stored with each step and handed back by undo. */
+  /** Where the participant is (selection …) as a step begins; handed back by undo and redo. */
   readonly place: () => Place;
   readonly now: () => number;
 }
@@ -27,6 +27,8 @@ export class History<Place> {
   /** Steps dropped at the old end, so that a mark keeps its meaning when the memory is full. */
   #forgotten = 0;
   #restored: Place | undefined;
+  /** Before the step: a removal takes its card out of the selection. */
+  #place: Place | undefined;
 
   constructor(doc: BoardDoc, options: HistoryOptions<Place>) {
     this.#options = options;
@@ -36,14 +38,17 @@ export class History<Place> {
       captureTimeout: 0,
     });
     this.#undoManager.on('stack-item-added', ({ stackItem, type }) => {
-      stackItem.meta.set(this, options.place());
+      stackItem.meta.set(this, this.#place);
       if (type === 'undo' && this.#undoManager.undoStack.length > MAX_STEPS) {
         this.#undoManager.undoStack.shift();
         this.#forgotten += 1;
       }
     });
-    this.#undoManager.on('stack-item-popped', ({ stackItem }) => {
+    this.#undoManager.on('stack-item-popped', ({ stackItem, type }) => {
       this.#restored = stackItem.meta.get(this) as Place | undefined;
+      const { undoStack, redoStack } = this.#undoManager;
+      const counterpart = type === 'undo' ? redoStack.at(-1) : undoStack.at(-1);
+      counterpart?.meta.set(this, this.#restored);
     });
   }
 
@@ -55,7 +60,10 @@ export class History<Place> {
     const now = this.#options.now();
     const joins =
       group !== undefined && group === this.#group && now - this.#lastAt < TYPING_PAUSE_MS;
-    if (!joins) this.#undoManager.stopCapturing();
+    if (!joins) {
+      this.#undoManager.stopCapturing();
+      this.#place = this.#options.place();
+    }
     this.#undoManager.captureTimeout = joins ? Number.POSITIVE_INFINITY : 0;
     this.#group = group;
     this.#lastAt = now;

@@ -4,16 +4,18 @@ import type { Touchpoint } from '../model/touchpoint';
 import { fitLine } from '../text/measure';
 import type { CardBox } from '../views/board-layout';
 import { edgePath, FACE_SIZE, flagPath, INTENT_DASH } from '../views/card-marks';
-import { type CountMark, cardParts, OWNER_SIZE, painCounts } from '../views/card-parts';
+import { type CountMark, cardParts, OWNER_SIZE } from '../views/card-parts';
 import { CARD, CARD_META, CARD_TITLE, CARD_TITLE_WIDTH, CARD_TITLE_X } from '../views/card-size';
 import { drawFace, drawOwner, drawRing, drawSign, SIGN_HALF, type Sign } from './draw-marks';
 import { type Group, type Primitive, type Rect, textInRow, textLines } from './primitives';
 import type { SceneContext } from './scene-context';
 
+type CardContext = Pick<SceneContext, 'palette' | 't'>;
+
 /** The outline has to be seen when it is broken, and must not be louder than the title. */
 const OUTLINE_OPACITY = 0.55;
 
-function outlineOf({ palette }: SceneContext, touchpoint: Touchpoint, box: CardBox): Rect {
+function outlineOf({ palette }: CardContext, touchpoint: Touchpoint, box: CardBox): Rect {
   const dash = INTENT_DASH[touchpoint.intent];
   return {
     kind: 'rect',
@@ -29,7 +31,7 @@ function outlineOf({ palette }: SceneContext, touchpoint: Touchpoint, box: CardB
   };
 }
 
-function drawTitle({ palette, t }: SceneContext, lines: readonly string[]): readonly Primitive[] {
+function drawTitle({ palette, t }: CardContext, lines: readonly string[]): readonly Primitive[] {
   const row = { x: CARD_TITLE_X, top: CARD.paddingY, height: CARD.titleLine };
   if (lines.length > 0) return textLines(lines, row, { ...CARD_TITLE, fill: palette.ink });
   const style = { size: CARD_TITLE.size, weight: 400, fill: palette.secondary } as const;
@@ -43,7 +45,7 @@ interface Count {
   readonly metaY: number;
 }
 
-function drawCount({ palette }: SceneContext, { sign, mark, metaY }: Count): readonly Primitive[] {
+function drawCount({ palette }: CardContext, { sign, mark, metaY }: Count): readonly Primitive[] {
   if (!mark) return [];
   const row = { x: mark.numberX, top: metaY - CARD.meta / 2, height: CARD.meta };
   return [
@@ -52,11 +54,18 @@ function drawCount({ palette }: SceneContext, { sign, mark, metaY }: Count): rea
   ];
 }
 
+export interface CardPlace {
+  readonly box: CardBox;
+  /** How many pains name this touchpoint. */
+  readonly pains: number;
+}
+
 /** The card where the layout put it. */
-export function drawCard(context: SceneContext, touchpoint: Touchpoint, box: CardBox): Group {
-  const { board, palette, t } = context;
+export function drawCard(context: CardContext, touchpoint: Touchpoint, place: CardPlace): Group {
+  const { palette, t } = context;
+  const { box, pains } = place;
   const parts = cardParts(touchpoint, {
-    pains: painCounts(board).get(touchpoint.id) ?? 0,
+    pains,
     channel: channelName(touchpoint.channel, t),
   });
   const { face, channel, owner, metaY } = parts;

@@ -1,7 +1,7 @@
 /** The emotion curves with their bands; what was not observed stays a gap. */
 import { EMOTIONS } from '../model/touchpoint';
 import { LAYOUT } from '../views/board-layout';
-import { type EmotionCurve, emotionCurves, emotionY } from '../views/emotion-curve';
+import { type EmotionCurve, emotionY } from '../views/emotion-curve';
 import { laneAppearance } from '../views/lane-appearance';
 import { boundsOfPoints } from './bounds';
 import type { Primitive } from './primitives';
@@ -64,8 +64,7 @@ export interface CurveDrawings {
   readonly curves: readonly Primitive[];
 }
 
-export function drawCurves(context: SceneContext): CurveDrawings {
-  const curves = emotionCurves(context.board, context.layout);
+export function drawCurves(context: SceneContext, curves: readonly EmotionCurve[]): CurveDrawings {
   return {
     bands: curves.flatMap((curve) => drawBands(context, curve)),
     curves: curves.flatMap((curve) => drawCurve(context, curve)),

@@ -6,6 +6,8 @@ import type { Locale } from '../i18n/message';
 import { translator } from '../i18n/translate';
 import type { Board } from '../model/board';
 import type { BoardLayout } from '../views/board-layout';
+import { painCounts } from '../views/card-parts';
+import { emotionCurves } from '../views/emotion-curve';
 import { arrowhead, routeLinks } from '../views/link-routes';
 import { LIGHT, type Palette } from '../views/palette';
 import { drawCard } from './draw-card';
@@ -36,9 +38,12 @@ const MAP_GAP = 20;
 const LEGEND_GAP = 24;
 
 function drawCards(context: SceneContext): readonly Group[] {
+  const pains = painCounts(context.board);
   return [...context.layout.cards.values()].flatMap((box) => {
     const touchpoint = context.board.touchpoints.get(box.id);
-    return touchpoint ? [drawCard(context, touchpoint, box)] : [];
+    return touchpoint
+      ? [drawCard(context, touchpoint, { box, pains: pains.get(box.id) ?? 0 })]
+      : [];
   });
 }
 
@@ -63,7 +68,8 @@ function drawLinks({ board, layout, palette }: SceneContext): readonly Primitive
 
 /** Everything between the title and the legend, in the coordinates of the layout. */
 function drawMap(context: SceneContext): readonly Primitive[] {
-  const { bands, curves } = drawCurves(context);
+  const { board, layout } = context;
+  const { bands, curves } = drawCurves(context, emotionCurves(board, layout));
   return [
     ...drawGrid(context),
     ...bands,

@@ -17,11 +17,11 @@ import { useBoard, useCanEdit, useSession, useUi } from '../../state/session';
 import { usePalette, useTheme } from '../../state/theme';
 import { startTitleEdit } from '../../state/title-edit';
 import { NOTHING_SELECTED, selectedCards } from '../../state/ui-store';
-import { type CardNode, FlowProjection, type RouteEdge } from './board-to-flow';
+import { type CardNode, FlowProjection } from './board-to-flow';
 import { CellLayer, DropMark } from './CellLayer';
 import { type GestureListener, useCanvasGestures } from './canvas-gestures';
 import { LaneHeaders } from './LaneHeaders';
-import { LinkEdge } from './LinkEdge';
+import { LinkLayer } from './LinkLayer';
 import { MapBackdrop } from './MapBackdrop';
 import { StageHeaders } from './StageHeaders';
 import { TouchpointCard } from './TouchpointCard';
@@ -31,7 +31,6 @@ import '@xyflow/react/dist/style.css';
 import './canvas.css';
 
 const NODE_TYPES = { card: TouchpointCard };
-const EDGE_TYPES = { route: LinkEdge };
 const PRO_OPTIONS = { hideAttribution: false };
 const NO_POSITIONS = {};
 /** How far the map may be pushed beyond its edges, so that it is never lost. */
@@ -45,11 +44,10 @@ interface CanvasProps {
   readonly children?: ReactNode;
 }
 
-function useFlowElements() {
+function useNodes(): CardNode[] {
   const { t } = useLocale();
   const projection = useState(() => new FlowProjection())[0];
   const layout = useBoard((state) => state.layout);
-  const routes = useBoard((state) => state.routes);
   const board = useBoard((state) => state.board);
   const selection = useUi((state) => state.selection);
   const positions = useUi((state) => state.gesture?.positions ?? NO_POSITIONS);
@@ -59,31 +57,24 @@ function useFlowElements() {
     () => new Map([...board.touchpoints.keys()].map((id) => [id, describeCard(board, id, t)])),
     [board, t],
   );
-  const selectedLink = selection.kind === 'link' ? selection.id : undefined;
-  const nodes = projection.nodes({
+  return projection.nodes({
     cards: layout.cards,
-    routes,
     selected,
     positions,
     canEdit,
     labels,
   });
-  const edges = useMemo(
-    () => projection.edges({ routes }, selectedLink),
-    [projection, routes, selectedLink],
-  );
-  return { nodes, edges };
 }
 
 export function Canvas({ gestures, onPointer, children }: CanvasProps) {
   const t = useTranslate();
   const session = useSession();
-  const flow = useReactFlow<CardNode, RouteEdge>();
+  const flow = useReactFlow<CardNode>();
   const canEdit = useCanEdit();
   const { isDark } = useTheme();
   const isMinimapOpen = useUi((state) => state.isMinimapOpen);
   const { width, height } = useBoard((state) => state.layout);
-  const { nodes, edges } = useFlowElements();
+  const nodes = useNodes();
   const handlers = useCanvasGestures(gestures);
   const wrapper = useRef<HTMLDivElement>(null);
   useCamera();
@@ -98,10 +89,10 @@ export function Canvas({ gestures, onPointer, children }: CanvasProps) {
       }),
     [session],
   );
-  const select = useCallback(
-    (selection: typeof NOTHING_SELECTED | { kind: 'link'; id: string }) =>
+  const selectNothing = useCallback(
+    () =>
       session.ui.update((draft) => {
-        draft.selection = selection;
+        draft.selection = NOTHING_SELECTED;
       }),
     [session],
   );
@@ -133,16 +124,11 @@ export function Canvas({ gestures, onPointer, children }: CanvasProps) {
       }
       onPointerLeave={() => onPointer(null)}
     >
-      <ReactFlow<CardNode, RouteEdge>
+      <ReactFlow<CardNode>
         nodes={nodes}
-        edges={edges}
         nodeTypes={NODE_TYPES}
-        edgeTypes={EDGE_TYPES}
         {...handlers}
-        onEdgeClick={(_event, edge) => {
-          if (!edge.data?.route.isRoot) select({ kind: 'link', id: edge.id });
-        }}
-        onPaneClick={() => select(NOTHING_SELECTED)}
+        onPaneClick={selectNothing}
         onConnectStart={() => setConnecting(true)}
         onConnectEnd={() => setConnecting(false)}
         onMoveStart={() => wrapper.current?.classList.add('jr-canvas--moving')}
@@ -158,7 +144,6 @@ export function Canvas({ gestures, onPointer, children }: CanvasProps) {
         ]}
         onlyRenderVisibleElements
         nodesFocusable
-        edgesFocusable
         disableKeyboardA11y
         zoomOnDoubleClick={false}
         panOnScroll
@@ -175,6 +160,7 @@ export function Canvas({ gestures, onPointer, children }: CanvasProps) {
             <MapBackdrop />
             <CellLayer />
             <DropMark />
+            <LinkLayer />
           </div>
           <div className="jr-map-layer">{children}</div>
         </ViewportPortal>

@@ -1,12 +1,10 @@
-/** A touchpoint on the map: subscribes to its own entity and nothing else. */
-import { Handle, type NodeProps, Position } from '@xyflow/react';
-import { memo, useState } from 'react';
-import { channelName } from '../../../shared/i18n/channel-name';
+/** A touchpoint on the map: subscribes to its own entity and shows the export's own drawing of it. */
+import { Handle, type NodeProps, Position, useUpdateNodeInternals } from '@xyflow/react';
+import { memo, useEffect, useMemo, useState } from 'react';
+import { drawCard } from '../../../shared/export/draw-card';
 import type { Touchpoint } from '../../../shared/model/touchpoint';
-import { flagPath, INTENT_DASH } from '../../../shared/views/card-marks';
-import { CARD, cardHeight, titleLines } from '../../../shared/views/card-size';
-import { initialsOf } from '../../../shared/views/lane-appearance';
-import { CountSign, EmotionFace, PillarRing } from '../../state/CardMarks';
+import { CARD, cardHeight } from '../../../shared/views/card-size';
+import { Drawing } from '../../state/Drawing';
 import { useTranslate } from '../../state/locale';
 import { useBoard, useCanEdit, usePresence, useUi } from '../../state/session';
 import { usePalette } from '../../state/theme';
@@ -16,7 +14,6 @@ import './card.css';
 
 export const TouchpointCard = memo(function TouchpointCard({ id, selected }: NodeProps<CardNode>) {
   const touchpoint = useBoard((state) => state.board.touchpoints.get(id));
-  const pains = useBoard((state) => state.painCounts.get(id) ?? 0);
   const isEditing = useUi(
     ({ titleEdit }) => titleEdit?.kind === 'touchpoint' && titleEdit.id === id,
   );
@@ -24,12 +21,10 @@ export const TouchpointCard = memo(function TouchpointCard({ id, selected }: Nod
   const canEdit = useCanEdit();
   const isConnecting = useUi((state) => state.isConnecting);
   const [isHovered, setHovered] = useState(false);
+  const holder = usePresence(({ selectedBy }) => selectedBy.get(id)?.[0]);
+  if (!touchpoint) return null;
   // Each handle listens to every move of the camera: only cards that can use them have them.
   const hasHandles = canEdit && (isHovered || selected || isConnecting);
-  const holder = usePresence(({ selectedBy }) => selectedBy.get(id)?.[0]);
-  const palette = usePalette();
-  if (!touchpoint) return null;
-  const { emotion } = touchpoint;
   return (
     <div
       onPointerEnter={() => setHovered(true)}
@@ -38,82 +33,44 @@ export const TouchpointCard = memo(function TouchpointCard({ id, selected }: Nod
       style={holder ? { ['--jr-holder' as string]: holder.colour } : undefined}
       data-held={holder ? '' : undefined}
     >
-      <CardOutline touchpoint={touchpoint} />
-      {emotion === undefined ? null : (
-        <span className="jr-card__edge" style={{ background: palette.emotion[emotion] }} />
-      )}
-      {isEditing ? <CardTitleEditor id={id} /> : <CardTitle touchpoint={touchpoint} />}
-      <span className="jr-card__ring">
-        <PillarRing scores={touchpoint.ttt} />
-      </span>
-      <CardMeta touchpoint={touchpoint} pains={pains} />
+      <CardPicture touchpoint={touchpoint} />
+      {isEditing ? <CardTitleEditor id={id} /> : null}
       {holder ? <span className="jr-card__holder">{holder.name}</span> : null}
-      {hasHandles ? (
-        <>
-          <Handle id="left" type="source" position={Position.Left} />
-          <Handle id="right" type="source" position={Position.Right} />
-        </>
-      ) : null}
+      {hasHandles ? <LinkHandles id={id} /> : null}
     </div>
   );
 });
 
-/** The border says the intent; the corner flag marks what is critical. */
-function CardOutline({ touchpoint }: { touchpoint: Touchpoint }) {
+/** Where links start and end when they are drawn with the pointer. */
+function LinkHandles({ id }: { id: string }) {
+  const update = useUpdateNodeInternals();
+  // React Flow looked for handles when the card was mounted, and found none.
+  useEffect(() => update(id), [update, id]);
+  return (
+    <>
+      <Handle id="left" type="source" position={Position.Left} />
+      <Handle id="right" type="source" position={Position.Right} />
+    </>
+  );
+}
+
+function CardPicture({ touchpoint }: { touchpoint: Touchpoint }) {
+  const t = useTranslate();
   const palette = usePalette();
+  const pains = useBoard((state) => state.painCounts.get(touchpoint.id) ?? 0);
   const height = cardHeight(touchpoint);
+  const { items } = useMemo(
+    () =>
+      drawCard({ palette, t }, touchpoint, {
+        box: { id: touchpoint.id, x: 0, y: 0, width: CARD.width, height },
+        pains,
+      }),
+    [palette, t, touchpoint, height, pains],
+  );
   return (
-    <svg className="jr-card__outline" width={CARD.width} height={height} aria-hidden="true">
-      <rect
-        x={0.5}
-        y={0.5}
-        width={CARD.width - 1}
-        height={height - 1}
-        rx={CARD.radius}
-        fill={palette.surface}
-        stroke={palette.outline}
-        strokeDasharray={INTENT_DASH[touchpoint.intent] || undefined}
-      />
-      {touchpoint.critical ? <path d={flagPath()} fill={palette.ink} /> : null}
+    <svg className="jr-card__picture" width={CARD.width} height={height} aria-hidden="true">
+      <title>{touchpoint.title}</title>
+      <Drawing items={items} />
     </svg>
-  );
-}
-
-function CardTitle({ touchpoint }: { touchpoint: Touchpoint }) {
-  const t = useTranslate();
-  const lines = titleLines(touchpoint);
-  if (lines.length === 0)
-    return <div className="jr-card__title jr-card__title--empty">{t('touchpoint.untitled')}</div>;
-  let place = 0;
-  return (
-    <div className="jr-card__title" title={touchpoint.title}>
-      {lines.map((line) => {
-        place += 1;
-        return (
-          <span key={place} className="jr-card__line">
-            {line}
-          </span>
-        );
-      })}
-    </div>
-  );
-}
-
-function CardMeta({ touchpoint, pains }: { touchpoint: Touchpoint; pains: number }) {
-  const t = useTranslate();
-  const owner = touchpoint.owner || touchpoint.ownerDept;
-  return (
-    <div className="jr-card__meta">
-      {touchpoint.emotion === undefined ? null : <EmotionFace emotion={touchpoint.emotion} />}
-      <span className="jr-card__channel">{channelName(touchpoint.channel, t)}</span>
-      <CountSign kind="pain" count={pains} />
-      <CountSign kind="pitfall" count={touchpoint.pitfalls.length} />
-      <span
-        className={`jr-card__owner ${owner ? '' : 'jr-card__owner--none'}`}
-        title={owner || t('touchpoint.noOwner')}
-      >
-        {owner ? initialsOf(owner) : ''}
-      </span>
-    </div>
   );
 }

@@ -1,17 +1,11 @@
-/** Board, layout and window state → nodes and edges of React Flow; unchanged ones keep identity. */
-import { type Edge, type Node, type NodeHandle, Position } from '@xyflow/react';
+/** Board, layout and window state → nodes of React Flow; unchanged ones keep their identity. */
+import { type Node, type NodeHandle, Position } from '@xyflow/react';
 import type { CardBox } from '../../../shared/views/board-layout';
-import type { LinkRoute } from '../../../shared/views/link-routes';
 
 export interface CardData extends Record<string, unknown> {
   readonly id: string;
 }
 export type CardNode = Node<CardData, 'card'>;
-
-export interface RouteData extends Record<string, unknown> {
-  readonly route: LinkRoute;
-}
-export type RouteEdge = Edge<RouteData, 'route'>;
 
 /** Links are drawn from these spots; fixed numbers, so that React Flow measures nothing. */
 const HANDLE = 12;
@@ -30,7 +24,6 @@ const DRAGGED_Z = 1000;
 
 export interface FlowInput {
   readonly cards: ReadonlyMap<string, CardBox>;
-  readonly routes: readonly LinkRoute[];
   readonly selected: ReadonlySet<string>;
   /** Positions of the cards being dragged. */
   readonly positions: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
@@ -46,7 +39,6 @@ const sameBox = (node: CardNode, box: CardBox) =>
 export class FlowProjection {
   #nodes = new Map<string, CardNode>();
   #list: CardNode[] = [];
-  #edges = new Map<string, RouteEdge>();
 
   nodes(input: FlowInput): CardNode[] {
     const nodes = new Map<string, CardNode>();
@@ -57,21 +49,6 @@ export class FlowProjection {
     this.#nodes = nodes;
     if (!isSame) this.#list = list;
     return this.#list;
-  }
-
-  edges(input: Pick<FlowInput, 'routes'>, selectedLink: string | undefined): RouteEdge[] {
-    const edges = new Map<string, RouteEdge>();
-    for (const route of input.routes) {
-      const selected = route.id === selectedLink;
-      const known = this.#edges.get(route.id);
-      const isSame =
-        known?.data?.route.path === route.path &&
-        known.data.route.kind === route.kind &&
-        known.selected === selected;
-      edges.set(route.id, isSame ? known : edgeOf(route, selected));
-    }
-    this.#edges = edges;
-    return [...edges.values()];
   }
 
   #node(box: CardBox, input: FlowInput): CardNode {
@@ -108,21 +85,4 @@ export class FlowProjection {
       ariaLabel,
     };
   }
-}
-
-function edgeOf(route: LinkRoute, selected: boolean): RouteEdge {
-  return {
-    id: route.id,
-    type: 'route',
-    source: route.from,
-    target: route.to,
-    sourceHandle: 'right',
-    targetHandle: 'left',
-    data: { route },
-    selected,
-    // A root is changed at its pain, not on the line.
-    selectable: !route.isRoot,
-    focusable: !route.isRoot,
-    deletable: false,
-  };
 }

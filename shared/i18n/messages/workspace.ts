@@ -254,6 +254,10 @@ export const workspaceMessages = defineMessages({
   'link.reverse': { vi: 'Đảo chiều', en: 'Reverse' },
   'link.remove': { vi: 'Xoá liên kết', en: 'Remove link' },
   'link.open': { vi: 'Mở liên kết', en: 'Open link' },
+  'link.described': {
+    vi: 'Liên kết: {from} → {kind} → {to}',
+    en: 'Link: {from} → {kind} → {to}',
+  },
   'link.outgoing': { vi: '{kind}: {title}', en: '{kind}: {title}' },
   'link.incoming': { vi: '{title} → {kind} → thẻ này', en: '{title} → {kind} → this card' },
   'link.refused.same-card': {
