@@ -109,7 +109,8 @@ export class ControlApi {
   }
 
   #status(host: string): Answer {
-    if (!this.#hosted) return no(404, 'no-room');
+    // Having no room is a good answer: browsers report a 404 as an error of the page.
+    if (!this.#hosted) return { status: 204, body: null };
     const { participants } = this.#hosted.room;
     return { status: 200, body: { ...linksOf(this.#hosted, host), participants } };
   }

@@ -67,7 +67,7 @@ export function createBrowserRooms(key: string | null): BrowserRooms {
     current: async () => {
       if (key === null) return ok(null);
       const response = await call(ROOM_PATH);
-      if (response?.status === 404) return ok(null);
+      if (response?.status === 204) return ok(null);
       return readLinks(response);
     },
     addresses: async () => {

@@ -57,7 +57,7 @@ describe('the app in a browser', () => {
   it('serves the page on loopback, and a room when the page asks for one', async () => {
     const { origin, port, call } = await serve(['--port', '0']);
     expect(await (await fetch(origin)).text()).toContain('<title>page</title>');
-    expect((await call('GET', '/host/room')).status).toBe(404);
+    expect((await call('GET', '/host/room')).status).toBe(204);
     const response = await call('POST', '/host/room?room=copy1&network=loopback', {
       body: state(),
     });
@@ -79,7 +79,7 @@ describe('the app in a browser', () => {
       (await call('POST', '/host/room?room=copy2&network=loopback', { body: state() })).status,
     ).toBe(409);
     expect((await call('DELETE', '/host/room')).status).toBe(200);
-    expect((await call('GET', '/host/room')).status).toBe(404);
+    expect((await call('GET', '/host/room')).status).toBe(204);
     const again = await call('POST', '/host/room?room=copy1&network=loopback', { body: state() });
     expect(await again.json()).toMatchObject({ links: links.links });
   });
@@ -122,7 +122,7 @@ describe('the app in a browser', () => {
     expect(await foreign(`127.0.0.1:${port}`, 'http://evil.example')).toBe(403);
     expect(await foreign(`127.0.0.1:${port}`, 'null')).toBe(403);
     expect(await foreign(`evil.example:${port}`, origin)).toBe(403);
-    expect((await call('GET', '/host/room')).status).toBe(404);
+    expect((await call('GET', '/host/room')).status).toBe(204);
   });
 
   it.each([

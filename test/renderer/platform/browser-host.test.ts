@@ -109,8 +109,9 @@ describe('rooms of a page in a browser', () => {
     stubServer(200, { ...LINKS, participants: [] });
     expect(await host.currentRoom()).toEqual({ ok: true, value: LINKS });
     expect(await host.stopRoom()).toEqual({ ok: true, value: null });
-    stubServer(404, { error: 'no-room' });
+    stubServer(204, null);
     expect(await host.currentRoom()).toEqual({ ok: true, value: null });
+    stubServer(404, { error: 'no-room' });
     expect(await host.stopRoom()).toEqual({ ok: true, value: null });
   });
 
