@@ -10,6 +10,7 @@ export function removeWithNotice(
   name: string,
   remove: (doc: BoardDoc) => void,
 ): void {
+  if (!session.ui.getState().canEdit) return;
   const orphansBefore = orphanCount(session);
   session.change(remove);
   const moved = orphanCount(session) - orphansBefore;

@@ -129,6 +129,41 @@ describe('where links run', () => {
   });
 });
 
+describe('a link alone', () => {
+  const card = (stage: number) => ({ stage, lane: 0, title: '', emotion: undefined });
+  const linked = (from: number, to: number) =>
+    routesOf(
+      boardOfPlan({
+        stages: 3,
+        lanes: [true],
+        cards: [0, 0, 1, 2].map(card),
+        links: [[from, to, 0]],
+        roots: [],
+      }),
+    );
+
+  it('meets both cards in the middle of a side', () => {
+    const { routes, box } = linked(0, 3);
+    const [route] = routes;
+    const start = route && piecesOf(route)[0]?.[0];
+    expect(start?.y).toBe(box('t0').y + box('t0').height / 2);
+    expect(route?.tip).toEqual({ x: box('t3').x, y: box('t3').y + box('t3').height / 2 });
+  });
+
+  it.each([
+    ['forwards from right to left', 0, 2, 'right', 'left'],
+    ['backwards from left to right', 2, 0, 'left', 'right'],
+    ['within a column by the gutter at its right', 0, 1, 'right', 'right'],
+  ] as const)('runs %s', (_, from, to, leaves, arrives) => {
+    const { routes, box } = linked(from, to);
+    const sideOf = (x: number, { x: left }: CardBox) => (x === left ? 'left' : 'right');
+    const [route] = routes;
+    if (!route) throw new Error('no route');
+    expect(sideOf(piecesOf(route)[0]?.[0].x ?? 0, box(`t${from}`))).toBe(leaves);
+    expect(sideOf(route.tip.x, box(`t${to}`))).toBe(arrives);
+  });
+});
+
 describe('arrows from the root of a pain', () => {
   const card = (stage: number) => ({ stage, lane: 0, title: '', emotion: undefined });
   function threeCards() {
