@@ -1,0 +1,100 @@
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../support/chromium';
+import { MapPage } from '../support/map-page';
+import { type ServedApp, serveApp } from '../support/served-app';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+interface Violation {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** What axe calls serious or critical, in words that say where. */
+async function barriersOn(page: Page): Promise<readonly string[]> {
+  await page.waitForTimeout(400);
+  const { violations, checked } = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run: () => Promise<{ violations: Violation[]; passes: unknown[] }> };
+    };
+    const result = await axe.run();
+    return { violations: result.violations, checked: result.passes.length };
+  });
+  expect(checked, 'rules that found something to check').toBeGreaterThan(10);
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+describe('the screens have no serious barrier', () => {
+  let app: ServedApp;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    app = await serveApp();
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await app?.close();
+  });
+
+  async function open(url: string, colorScheme: 'light' | 'dark'): Promise<MapPage> {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: 'vi-VN',
+      colorScheme,
+      bypassCSP: true,
+    });
+    await context.addInitScript({ path: axePath });
+    const map = new MapPage(await context.newPage());
+    await map.page.goto(url);
+    return map;
+  }
+
+  test.each(['light', 'dark'] as const)('in the %s theme', async (theme) => {
+    const map = await open(app.url, theme);
+    const { page } = map;
+    await page.getByRole('button', { name: /Năm giai đoạn/ }).waitFor();
+    expect(await barriersOn(page), 'start screen').toEqual([]);
+
+    await map.openTemplate(/Mua điện thoại ở cửa hàng/);
+    await page.locator('.react-flow__node').first().waitFor();
+    expect(await barriersOn(page), 'map').toEqual([]);
+
+    await map.card('Tôi đứng chờ thanh toán').click();
+    for (const closed of await page.locator('.jr-section__toggle[aria-expanded="false"]').all())
+      await closed.click();
+    expect(await barriersOn(page), 'inspector of a card').toEqual([]);
+
+    await page.getByRole('button', { name: 'Chị Lan', exact: true }).click();
+    await page.getByLabel('Họ là ai?').waitFor();
+    expect(await barriersOn(page), 'inspector of a persona').toEqual([]);
+
+    await page.getByRole('button', { name: 'Lệnh khác' }).click();
+    expect(await barriersOn(page), 'menu').toEqual([]);
+    await page.getByRole('menuitem', { name: /Phím tắt/ }).click();
+    expect(await barriersOn(page), 'shortcuts').toEqual([]);
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('button', { name: 'Xuất', exact: true }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await barriersOn(page), 'export').toEqual([]);
+    await page.keyboard.press('Escape');
+
+    const { editor } = await map.startRoom('Thu Hà');
+    await page.getByRole('button', { name: 'Mời vào phòng' }).click();
+    expect(await barriersOn(page), 'room').toEqual([]);
+
+    const guest = await open(editor, theme);
+    await guest.page.getByLabel('Tên của bạn').waitFor();
+    expect(await barriersOn(guest.page), 'door of the room').toEqual([]);
+    await guest.page.context().close();
+    await page.getByRole('button', { name: 'Dừng phòng' }).click();
+    await page.getByRole('button', { name: /Dừng/ }).last().click();
+    await page.context().close();
+  });
+});

@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fromRoot } from '../../build/lib/paths.mjs';
+import { launchChromium } from '../support/chromium';
+import { MapPage } from '../support/map-page';
+import { type ServedApp, serveApp } from '../support/served-app';
+
+describe('working alone in a browser', () => {
+  let app: ServedApp;
+  let browser: Browser;
+  let context: BrowserContext;
+  let map: MapPage;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    app = await serveApp();
+    browser = await launchChromium();
+    context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: 'vi-VN',
+    });
+    map = new MapPage(await context.newPage());
+    map.page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning')
+        complaints.push(message.text());
+    });
+    map.page.on('pageerror', (error) => complaints.push(error.message));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await app?.close();
+  });
+
+  async function openFile(name: string, text: string): Promise<void> {
+    const chooser = map.page.waitForEvent('filechooser');
+    await map.page.getByRole('button', { name: 'Mở tệp JSON' }).click();
+    await (await chooser).setFiles({
+      name,
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+  }
+
+  test('a file opens and leaves again byte for byte', async () => {
+    const text = await readFile(fromRoot('assets/templates/phone-shop.vi.journey.json'), 'utf8');
+    await map.page.goto(app.url);
+    await openFile('hành trình.journey.json', text);
+    await map.page.getByRole('application').waitFor();
+    expect(await map.exportedJson()).toBe(text);
+  });
+
+  test('a link is drawn from one card to another, and shown with its two ends', async () => {
+    const from = await map.card('Tôi xem giá').boundingBox();
+    const to = await map.card('Tôi mang máy').boundingBox();
+    if (!from || !to) throw new Error('the cards are not in view');
+    const { mouse } = map.page;
+    await mouse.move(from.x + 40, from.y + 20);
+    await mouse.move(from.x + from.width, from.y + from.height / 2, { steps: 4 });
+    await mouse.down();
+    await mouse.move(to.x + 2, to.y + to.height / 2, { steps: 12 });
+    await mouse.up();
+    const inspector = map.page.getByRole('complementary', { name: 'Chi tiết' });
+    await inspector.getByText('Tôi xem giá và tồn kho trên website').waitFor();
+    await inspector.getByText('Tôi mang máy đi bảo hành vì loa rè').waitFor();
+    await map.undo();
+    await expect.poll(() => inspector.count()).toBe(0);
+  });
+
+  test('a drag is one step, and Escape drops nothing', async () => {
+    await map.carry('Tôi được cúi chào', 'Tôi mở mười trang');
+    await map.page.keyboard.press('Escape');
+    await map.drop();
+    expect(await map.spoken('Tôi được cúi chào')).toContain('Mua hàng');
+    await map.carry('Tôi được cúi chào', 'Tôi mở mười trang');
+    await map.drop();
+    await expect.poll(() => map.spoken('Tôi được cúi chào')).toContain('Cân nhắc');
+    await map.undo();
+    await expect.poll(() => map.spoken('Tôi được cúi chào')).toContain('Mua hàng');
+  });
+
+  test('a reload comes back to the open board with all that was typed', async () => {
+    await map.addCard('Ủng hộ', 'Chị Lan', 'Tôi gõ một điều mới');
+    await map.page.reload();
+    await map.card('Tôi gõ một điều mới').waitFor();
+  });
+
+  test('a bad file is answered with what is wrong, and the list of maps stays', async () => {
+    await map.page.getByRole('button', { name: 'Về màn hình đầu' }).click();
+    await openFile(
+      'hỏng.json',
+      '{"format":"journey-room/board","version":1,"board":{"id":"b"},"stages":[{"id":1}]}',
+    );
+    const notice = map.page.getByRole('alert');
+    await notice.waitFor();
+    expect(await notice.innerText()).toContain('stages[0].id');
+    await map.page.getByRole('button', { name: /Mua điện thoại ở cửa hàng.*hành trình/ }).click();
+    await map.card('Tôi gõ một điều mới').waitFor();
+  });
+
+  test('the language changes at once, and back', async () => {
+    const { page } = map;
+    await page.getByRole('button', { name: 'Lệnh khác' }).click();
+    await page.getByRole('menuitem', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'Share' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await page.getByRole('button', { name: 'More commands' }).click();
+    await page.getByRole('menuitem', { name: 'Tiếng Việt' }).click();
+    await page.getByRole('button', { name: 'Mời vào phòng' }).waitFor();
+  });
+
+  test('all of it without one complaint of the browser, its content policy included', () => {
+    expect(complaints).toEqual([]);
+  });
+});
