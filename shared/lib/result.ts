@@ -11,11 +11,6 @@ export function err<E>(error: E): { readonly ok: false; readonly error: E } {
   return { ok: false, error };
 }
 
-/** Makes the compiler prove that a closed union was handled completely. */
-export function assertNever(value: never, where: string): never {
-  throw new Error(`unexpected value in ${where}: ${JSON.stringify(value)}`);
-}
-
 /** States what must hold; a failure is a bug in this program, never bad input. */
 export function invariant(condition: unknown, message: string): asserts condition {
   if (!condition) throw new Error(`invariant broken: ${message}`);

@@ -1,11 +1,9 @@
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium';
 import { MapPage } from '../support/map-page';
 import { type ServedApp, serveApp } from '../support/served-app';
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 interface Violation {
   readonly id: string;
@@ -17,10 +15,10 @@ interface Violation {
 async function barriersOn(page: Page): Promise<readonly string[]> {
   await page.waitForTimeout(400);
   const { violations, checked } = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
+    const inPage = window as unknown as {
       axe: { run: () => Promise<{ violations: Violation[]; passes: unknown[] }> };
     };
-    const result = await axe.run();
+    const result = await inPage.axe.run();
     return { violations: result.violations, checked: result.passes.length };
   });
   expect(checked, 'rules that found something to check').toBeGreaterThan(10);
@@ -49,7 +47,7 @@ describe('the screens have no serious barrier', () => {
       colorScheme,
       bypassCSP: true,
     });
-    await context.addInitScript({ path: axePath });
+    await context.addInitScript({ content: axe.source });
     const map = new MapPage(await context.newPage());
     await map.page.goto(url);
     return map;
