@@ -28,7 +28,7 @@ export const cliMessages = defineMessages({
     en: 'The file {file} cannot be read: {detail}',
   },
   'cli.fileNotText': {
-    vi: 'Tệp {file} không phải tệp chữ (UTF-8) nên không thể là bản đồ.',
+    vi: 'Tệp {file} không phải văn bản UTF-8 nên không thể là bản đồ.',
     en: 'The file {file} is not text (UTF-8), so it is no map.',
   },
   'cli.fileTooLarge': {

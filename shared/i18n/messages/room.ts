@@ -123,7 +123,7 @@ export const roomMessages = defineMessages({
     en: 'This link leads to some other page, not to a Journey Room.',
   },
   'joinLink.problem.incomplete': {
-    vi: 'Liên kết bị thiếu một phần. Hãy chép lại từ đầu đến cuối.',
+    vi: 'Liên kết bị thiếu một phần. Hãy sao chép lại từ đầu đến cuối.',
     en: 'A part of the link is missing. Copy it again from end to end.',
   },
 
@@ -132,7 +132,7 @@ export const roomMessages = defineMessages({
     en: 'This link no longer works',
   },
   'refused.unauthorised.text': {
-    vi: 'Có thể liên kết bị chép thiếu, hoặc phòng đã mở lại với liên kết mới. Hãy xin người điều phối liên kết mới.',
+    vi: 'Có thể liên kết bị sao chép thiếu, hoặc phòng đã mở lại với liên kết mới. Hãy xin người điều phối liên kết mới.',
     en: 'It may have been copied in part, or the room was started again with new links. Ask the facilitator for a new one.',
   },
   'refused.bad-link.title': {
@@ -166,7 +166,7 @@ export const roomMessages = defineMessages({
     en: 'The room closed this connection',
   },
   'refused.malformed.text': {
-    vi: 'Phòng nhận được dữ liệu mà nó không hiểu. Những gì bạn đã làm vẫn được giữ trên máy này. Hãy thử lại.',
+    vi: 'Phòng nhận được dữ liệu không đọc được. Những gì bạn đã làm vẫn được giữ trên máy này. Hãy thử lại.',
     en: 'The room received data it does not understand. What you did is kept on this device. Try again.',
   },
   'refused.busy.title': { vi: 'Phòng đang đầy', en: 'The room is full' },
@@ -222,12 +222,12 @@ export const roomMessages = defineMessages({
   'share.viewer.link': { vi: 'Liên kết chỉ xem', en: 'Link for viewers' },
   'share.editor.qr': { vi: 'Mã QR để cùng sửa', en: 'QR code for editors' },
   'share.viewer.qr': { vi: 'Mã QR để xem', en: 'QR code for viewers' },
-  'share.copy': { vi: 'Chép liên kết', en: 'Copy link' },
-  'share.editor.copy': { vi: 'Chép liên kết cùng sửa', en: 'Copy link for editors' },
-  'share.viewer.copy': { vi: 'Chép liên kết chỉ xem', en: 'Copy link for viewers' },
-  'share.copied': { vi: 'Đã chép', en: 'Copied' },
-  'share.editor.copied': { vi: 'Đã chép liên kết cùng sửa.', en: 'Link for editors copied.' },
-  'share.viewer.copied': { vi: 'Đã chép liên kết chỉ xem.', en: 'Link for viewers copied.' },
+  'share.copy': { vi: 'Sao chép liên kết', en: 'Copy link' },
+  'share.editor.copy': { vi: 'Sao chép liên kết cùng sửa', en: 'Copy link for editors' },
+  'share.viewer.copy': { vi: 'Sao chép liên kết chỉ xem', en: 'Copy link for viewers' },
+  'share.copied': { vi: 'Đã sao chép', en: 'Copied' },
+  'share.editor.copied': { vi: 'Đã sao chép liên kết cùng sửa.', en: 'Link for editors copied.' },
+  'share.viewer.copied': { vi: 'Đã sao chép liên kết chỉ xem.', en: 'Link for viewers copied.' },
   'share.editor.enlarge': { vi: 'Phóng to mã QR cùng sửa', en: 'Enlarge the QR code for editors' },
   'share.viewer.enlarge': { vi: 'Phóng to mã QR chỉ xem', en: 'Enlarge the QR code for viewers' },
   'share.shrink': { vi: 'Thu nhỏ mã QR', en: 'Back to both codes' },

@@ -3,7 +3,7 @@ import { defineMessages } from '../message';
 /** Texts of the main screens: start, canvas, inspector, dialogs around the map. */
 export const workspaceMessages = defineMessages({
   'app.close': { vi: 'Đóng', en: 'Close' },
-  'app.cancel': { vi: 'Thôi', en: 'Cancel' },
+  'app.cancel': { vi: 'Huỷ', en: 'Cancel' },
   'app.loading': { vi: 'Đang mở…', en: 'Opening…' },
   'app.language': { vi: 'Ngôn ngữ', en: 'Language' },
   'app.dismiss': { vi: 'Đóng thông báo', en: 'Dismiss' },
@@ -73,7 +73,7 @@ export const workspaceMessages = defineMessages({
   'canvas.label': { vi: 'Bản đồ hành trình', en: 'Journey map' },
   'canvas.minimap': { vi: 'Bản đồ nhỏ', en: 'Minimap' },
   'canvas.corner': { vi: 'Giai đoạn →', en: 'Stages →' },
-  'canvas.zoom': { vi: 'Độ phóng', en: 'Zoom' },
+  'canvas.zoom': { vi: 'Thu phóng', en: 'Zoom' },
   'canvas.empty.title': { vi: 'Bản đồ chưa có giai đoạn hoặc làn', en: 'No stage or lane yet' },
   'canvas.empty.text': {
     vi: 'Thêm một giai đoạn và một chân dung để bắt đầu đặt thẻ.',
@@ -88,7 +88,7 @@ export const workspaceMessages = defineMessages({
     en: '{count, plural, one {# place} other {# places}} of the map cannot be read; the rest works as usual.',
   },
   'canvas.viewer': {
-    vi: 'Bạn đang xem. Chỉ người có liên kết biên tập mới sửa được.',
+    vi: 'Bạn đang xem. Chỉ người có liên kết cùng sửa mới sửa được bản đồ.',
     en: 'You are viewing. Only people with the editor link can change the map.',
   },
   'canvas.cardGone': {
@@ -152,7 +152,7 @@ export const workspaceMessages = defineMessages({
   'colour.indigo': { vi: 'Chàm', en: 'Indigo' },
   'colour.blue': { vi: 'Xanh dương', en: 'Blue' },
   'colour.cyan': { vi: 'Xanh lơ', en: 'Cyan' },
-  'colour.teal': { vi: 'Xanh mòng két', en: 'Teal' },
+  'colour.teal': { vi: 'Xanh cổ vịt', en: 'Teal' },
   'colour.green': { vi: 'Xanh lá', en: 'Green' },
   'colour.olive': { vi: 'Ô liu', en: 'Olive' },
   'colour.amber': { vi: 'Hổ phách', en: 'Amber' },
@@ -167,7 +167,7 @@ export const workspaceMessages = defineMessages({
   'inspector.show': { vi: 'Hiện bảng chi tiết', en: 'Show details' },
   'inspector.board': { vi: 'Bản đồ', en: 'Map' },
   'inspector.many': {
-    vi: '{count} điểm chạm đang chọn',
+    vi: 'Đang chọn {count} điểm chạm',
     en: '{count, plural, one {# touchpoint} other {# touchpoints}} selected',
   },
   'inspector.many.hint': {
@@ -210,7 +210,7 @@ export const workspaceMessages = defineMessages({
   'touchpoint.backstage': { vi: 'Bộ phận phía sau', en: 'Backstage departments' },
   'touchpoint.backstage.add': { vi: 'Thêm bộ phận', en: 'Add a department' },
   'touchpoint.backstage.remove': { vi: 'Bỏ {name}', en: 'Remove {name}' },
-  'touchpoint.marks': { vi: 'Mức quyết định', en: 'Importance' },
+  'touchpoint.marks': { vi: 'Mức độ quan trọng', en: 'Importance' },
   'touchpoint.critical': { vi: 'Điểm chạm mấu chốt', en: 'Critical touchpoint' },
   'touchpoint.critical.hint': {
     vi: 'Quyết định hoặc làm lệch cả trải nghiệm.',
@@ -229,7 +229,7 @@ export const workspaceMessages = defineMessages({
   'touchpoint.remove': { vi: 'Xoá điểm chạm', en: 'Remove touchpoint' },
   'section.what': { vi: 'Điều gì diễn ra', en: 'What happens' },
   'section.feel': { vi: 'Cảm thấy thế nào', en: 'How it feels' },
-  'section.hurts': { vi: 'Điều gì gây đau', en: 'What hurts' },
+  'section.hurts': { vi: 'Khách khó chịu vì đâu', en: 'What hurts' },
   'section.who': { vi: 'Ai lo', en: 'Who' },
   'section.why': { vi: 'Vì sao', en: 'Why' },
 
