@@ -4,8 +4,6 @@
  */
 import type { MessageKey } from './i18n/catalogue';
 
-/** Where a command makes sense: on the start screen, with an open board, or anywhere. */
-export type CommandScope = 'start' | 'board' | 'both';
 export type CommandMenu = 'file' | 'edit' | 'insert' | 'view' | 'room' | 'help';
 
 interface CommandDeclaration {
@@ -17,51 +15,49 @@ interface CommandDeclaration {
   /** The native menu it stands in and its group there; groups are divided by lines. */
   readonly menu: CommandMenu;
   readonly group: number;
-  readonly scope: CommandScope;
 }
 
 function declare(
   menu: CommandMenu,
   group: number,
-  scope: CommandScope,
   ...shortcuts: readonly string[]
 ): CommandDeclaration {
-  return { menu, group, scope, shortcuts };
+  return { menu, group, shortcuts };
 }
 
 const DECLARATIONS = {
-  'file.new': declare('file', 1, 'both', '$mod+n'),
-  'file.open': declare('file', 1, 'both', '$mod+o'),
-  'file.save': declare('file', 2, 'board', '$mod+s'),
-  'file.saveAs': declare('file', 2, 'board', '$mod+Shift+s'),
-  'file.exportPng': declare('file', 3, 'board', '$mod+Shift+e'),
-  'file.exportJson': declare('file', 3, 'board'),
-  'file.close': declare('file', 4, 'board', '$mod+w'),
-  'edit.undo': declare('edit', 1, 'board', '$mod+z'),
-  'edit.redo': declare('edit', 1, 'board', '$mod+Shift+z', '$mod+y'),
-  'edit.rename': declare('edit', 3, 'board', 'F2'),
-  'edit.delete': declare('edit', 3, 'board', 'Delete', 'Backspace'),
-  'touchpoint.add': declare('insert', 1, 'board', 't'),
-  'stage.add': declare('insert', 1, 'board', 's'),
-  'persona.add': declare('insert', 1, 'board', 'p'),
-  'lane.add': declare('insert', 1, 'board', 'l'),
-  'link.add': declare('insert', 1, 'board', 'k'),
-  'touchpoint.moveLeft': declare('edit', 4, 'board', 'Alt+ArrowLeft'),
-  'touchpoint.moveRight': declare('edit', 4, 'board', 'Alt+ArrowRight'),
-  'touchpoint.moveUp': declare('edit', 4, 'board', 'Alt+ArrowUp'),
-  'touchpoint.moveDown': declare('edit', 4, 'board', 'Alt+ArrowDown'),
-  'view.zoomIn': declare('view', 1, 'board', '$mod+Equal', '$mod+Shift+Equal', '$mod+NumpadAdd'),
-  'view.zoomOut': declare('view', 1, 'board', '$mod+Minus', '$mod+NumpadSubtract'),
-  'view.fit': declare('view', 1, 'board', '$mod+Digit0', 'Shift+Digit1'),
-  'view.zoomToSelection': declare('view', 1, 'board', '$mod+Digit2', 'Shift+Digit2'),
-  'view.toggleMinimap': declare('view', 2, 'board', 'm'),
-  'view.toggleInspector': declare('view', 2, 'board', 'i'),
-  'view.theme': declare('view', 3, 'both'),
-  'app.language.vi': declare('view', 4, 'both'),
-  'app.language.en': declare('view', 4, 'both'),
-  'room.start': declare('room', 1, 'board', '$mod+Shift+l'),
-  'room.join': declare('room', 1, 'both'),
-  'help.shortcuts': declare('help', 1, 'both', 'Shift+?', 'F1'),
+  'file.new': declare('file', 1, '$mod+n'),
+  'file.open': declare('file', 1, '$mod+o'),
+  'file.save': declare('file', 2, '$mod+s'),
+  'file.saveAs': declare('file', 2, '$mod+Shift+s'),
+  'file.exportPng': declare('file', 3, '$mod+Shift+e'),
+  'file.exportJson': declare('file', 3),
+  'file.close': declare('file', 4, '$mod+w'),
+  'edit.undo': declare('edit', 1, '$mod+z'),
+  'edit.redo': declare('edit', 1, '$mod+Shift+z', '$mod+y'),
+  'edit.rename': declare('edit', 3, 'F2'),
+  'edit.delete': declare('edit', 3, 'Delete', 'Backspace'),
+  'touchpoint.add': declare('insert', 1, 't'),
+  'stage.add': declare('insert', 1, 's'),
+  'persona.add': declare('insert', 1, 'p'),
+  'lane.add': declare('insert', 1, 'l'),
+  'link.add': declare('insert', 1, 'k'),
+  'touchpoint.moveLeft': declare('edit', 4, 'Alt+ArrowLeft'),
+  'touchpoint.moveRight': declare('edit', 4, 'Alt+ArrowRight'),
+  'touchpoint.moveUp': declare('edit', 4, 'Alt+ArrowUp'),
+  'touchpoint.moveDown': declare('edit', 4, 'Alt+ArrowDown'),
+  'view.zoomIn': declare('view', 1, '$mod+Equal', '$mod+Shift+Equal', '$mod+NumpadAdd'),
+  'view.zoomOut': declare('view', 1, '$mod+Minus', '$mod+NumpadSubtract'),
+  'view.fit': declare('view', 1, '$mod+Digit0', 'Shift+Digit1'),
+  'view.zoomToSelection': declare('view', 1, '$mod+Digit2', 'Shift+Digit2'),
+  'view.toggleMinimap': declare('view', 2, 'm'),
+  'view.toggleInspector': declare('view', 2, 'i'),
+  'view.theme': declare('view', 3),
+  'app.language.vi': declare('view', 4),
+  'app.language.en': declare('view', 4),
+  'room.start': declare('room', 1, '$mod+Shift+l'),
+  'room.join': declare('room', 1),
+  'help.shortcuts': declare('help', 1, 'Shift+?', 'F1'),
 } as const satisfies Record<string, CommandDeclaration>;
 
 export type CommandId = keyof typeof DECLARATIONS;
@@ -86,11 +82,6 @@ export function isCommandId(value: unknown): value is CommandId {
 
 export function appCommand(id: CommandId): AppCommand {
   return { id, label: `command.${id}` as const, ...DECLARATIONS[id] };
-}
-
-/** The commands that can be chosen on the start screen or with an open board. */
-export function commandsInScope(screen: 'start' | 'board'): readonly AppCommand[] {
-  return APP_COMMANDS.filter((command) => command.scope === 'both' || command.scope === screen);
 }
 
 const KEY_NAMES: Readonly<Record<string, string>> = {

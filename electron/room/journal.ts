@@ -86,10 +86,6 @@ export class Journal {
     return this.#durable;
   }
 
-  get isFailing(): boolean {
-    return this.#isFailing;
-  }
-
   /** Queues an update that the document has already applied; answers its number. */
   append(update: Uint8Array): number {
     this.#appended += 1;

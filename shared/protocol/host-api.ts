@@ -17,7 +17,6 @@ export const HOST_FAILURES = [
   'not-writable',
   'disk-full',
   'unknown-file',
-  'bad-extension',
   'clipboard-refused',
   'room-not-possible',
   'room-running',
@@ -72,7 +71,7 @@ export interface StartRoomRequest {
   /** The board as a Yjs update (v1): what the room starts from, merged with what it has on disk. */
   readonly state: Uint8Array;
   readonly network: RoomNetwork;
-  /** One of `listAddresses()`; only for `lan`, default: the first of them. */
+  /** One of `listAddresses()`; only for `lan`, default: the first private one. */
   readonly address?: string | undefined;
 }
 

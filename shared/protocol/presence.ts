@@ -26,7 +26,7 @@ export const PARTICIPANT_COLOURS = [
 export type ParticipantColour = (typeof PARTICIPANT_COLOURS)[number];
 
 export const MAX_NAME_LENGTH = 60;
-/** A larger selection is shown to others by its first cards: see `shownSelection`. */
+/** A larger selection is shown to others by its first cards. */
 export const MAX_SHARED_SELECTION = 200;
 
 const EntityIdText = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
@@ -65,21 +65,6 @@ export type Presence = DeepReadonly<v.InferOutput<typeof PresenceSchema>>;
 export function parsePresence(state: unknown): Presence | null {
   const parsed = v.safeParse(PresenceSchema, state);
   return parsed.success ? parsed.output : null;
-}
-
-/** Leaves room for name, cursor, gesture and clock within `MAX_PRESENCE_BYTES`. */
-const MAX_SELECTION_LENGTH = 2600;
-
-/** The first ids of a selection, as many as one may show to others. */
-export function shownSelection(ids: readonly string[]): string[] {
-  const shown: string[] = [];
-  let length = 0;
-  for (const id of ids) {
-    length += id.length + 3;
-    if (shown.length === MAX_SHARED_SELECTION || length > MAX_SELECTION_LENGTH) break;
-    shown.push(id);
-  }
-  return shown;
 }
 
 /** A colour nobody uses yet; with all twelve in use, the one that fewest people have. */

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  APP_COMMANDS,
-  COMMAND_IDS,
-  commandsInScope,
-  isCommandId,
-  shortcutLabel,
-} from '../../shared/app-commands';
+import { APP_COMMANDS, COMMAND_IDS, isCommandId, shortcutLabel } from '../../shared/app-commands';
 import { LOCALES } from '../../shared/i18n/message';
 import { translate } from '../../shared/i18n/translate';
 
@@ -37,15 +31,6 @@ describe('the command catalogue', () => {
     expect(COMMAND_IDS.every(isCommandId)).toBe(true);
     for (const other of ['', 'file.none', 'constructor', '__proto__', 3, null]) {
       expect(isCommandId(other)).toBe(false);
-    }
-  });
-
-  test('offers on the start screen only what needs no board', () => {
-    const start = commandsInScope('start').map(({ id }) => id);
-    expect(start).toEqual(expect.arrayContaining(['file.new', 'file.open', 'room.join']));
-    for (const id of ['file.save', 'edit.undo', 'touchpoint.add', 'room.start'] as const) {
-      expect(start).not.toContain(id);
-      expect(commandsInScope('board').map((command) => command.id)).toContain(id);
     }
   });
 });

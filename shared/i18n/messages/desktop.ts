@@ -70,10 +70,6 @@ export const desktopMessages = defineMessages({
     vi: 'Không còn biết tệp này nằm ở đâu. Hãy dùng “Lưu thành tệp khác”.',
     en: 'The place of this file is no longer known. Use “Save as”.',
   },
-  'host.failure.bad-extension': {
-    vi: 'Đuôi tệp không hợp với định dạng này.',
-    en: 'The file name does not fit this format.',
-  },
   'host.failure.clipboard-refused': {
     vi: 'Không sao chép được. Hãy chọn văn bản và sao chép bằng bàn phím.',
     en: 'Copying did not work. Select the text and copy it with the keyboard.',

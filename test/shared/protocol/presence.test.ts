@@ -3,11 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   chooseColour,
   PARTICIPANT_COLOURS,
-  type Presence,
   parsePresence,
-  shownSelection,
 } from '../../../shared/protocol/presence';
-import { MAX_PRESENCE_BYTES } from '../../../shared/protocol/room';
 
 const [FIRST] = PARTICIPANT_COLOURS;
 const user = { name: 'Ngọc Diệp', colour: FIRST };
@@ -69,29 +66,6 @@ describe('a presence', () => {
       }),
     );
   });
-
-  it.each([12, 64])(
-    'with any selection of ids of %d letters fits the limit of the server',
-    (length) => {
-      const ids = Array.from({ length: 5000 }, (_, at) => `${at}`.padEnd(length, 'x'));
-      const selection = shownSelection(ids);
-      const gesture = { ids: shownSelection(ids).slice(0, 5), x: -123_456.789, y: 123_456.789 };
-      const name = 'ệ'.repeat(60);
-      const largest: Presence = {
-        ...full,
-        role: 'facilitator',
-        user: { ...user, name },
-        selection,
-        gesture,
-      };
-      expect(parsePresence(largest)).toEqual(largest);
-      expect(new TextEncoder().encode(JSON.stringify(largest)).length).toBeLessThan(
-        MAX_PRESENCE_BYTES,
-      );
-      expect(selection.length).toBeGreaterThan(30);
-      expect(shownSelection(['a', 'b'])).toEqual(['a', 'b']);
-    },
-  );
 });
 
 describe('the colours of participants', () => {
