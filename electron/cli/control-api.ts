@@ -4,19 +4,22 @@
  */
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 import * as v from 'valibot';
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { RoomLinks } from '../../shared/protocol/host-api';
 import { syncServerUrl } from '../../shared/protocol/invite-link';
+import { lanAddresses } from '../../shared/protocol/lan-addresses';
+import { pageHeaders } from '../../shared/protocol/page-policy';
 import { isRoomId } from '../../shared/protocol/room';
 import type { RoomProblem } from '../../shared/protocol/room-supervision';
 import { isAllowedOrigin, ownHostOf } from '../room/admission';
+import { describeError } from '../room/disk';
 import { type HostedRoom, hostRoom } from '../room/hosting';
-import { isLoopback, lanAddresses } from '../room/network';
+import { isLoopback } from '../room/network';
 import type { RoomFailure } from '../room/room';
-import type { Listening, RoomServer } from '../room/server';
-import { securityHeaders } from '../room/static-files';
+import type { Listening, LogEntry, RoomServer } from '../room/server';
 import { roomTokens } from './room-folder';
 
 export interface ControlOptions {
@@ -24,6 +27,7 @@ export interface ControlOptions {
   readonly dataDir: string;
   /** Called when edits cannot be stored, and with null when they can again. */
   readonly onTrouble: (detail: string | null) => void;
+  readonly log: (entry: LogEntry) => void;
 }
 
 const PREFIX = '/host/';
@@ -69,7 +73,11 @@ export class ControlApi {
     if (host === null) return false;
     this.#answer(request, host).then(
       ({ status, body }) => send(response, host, status, body),
-      () => send(response, host, 500, { error: 'internal' }),
+      (error: unknown) => {
+        const address = request.socket.remoteAddress ?? '';
+        this.#options.log({ event: 'error', address, detail: describeError(error) });
+        send(response, host, 500, { error: 'internal' });
+      },
     );
     return true;
   };
@@ -86,7 +94,8 @@ export class ControlApi {
     if (!this.#hasKey(request)) return no(401, 'unauthorised');
     const url = new URL(request.url ?? '', `http://${host}`);
     const route = `${request.method} ${url.pathname}`;
-    if (route === 'GET /host/addresses') return { status: 200, body: lanAddresses() };
+    if (route === 'GET /host/addresses')
+      return { status: 200, body: lanAddresses(networkInterfaces()) };
     if (route === 'GET /host/room') return this.#status(host);
     if (route === 'POST /host/room') {
       const state = await readBody(request);
@@ -175,7 +184,7 @@ async function readBody(request: IncomingMessage): Promise<Result<Uint8Array, 't
 
 function send(response: ServerResponse, host: string, status: number, body: unknown): void {
   response.writeHead(status, {
-    ...securityHeaders(host),
+    ...pageHeaders(`ws://${host}`),
     'Content-Type': 'application/json; charset=utf-8',
     'Cache-Control': 'no-store',
     // A body that was not read to its end would be taken for the next request.

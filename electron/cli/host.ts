@@ -11,7 +11,7 @@ import type { RoomReady, RoomTokens } from '../../shared/protocol/room-supervisi
 import { describeError, realDisk, replaceFile } from '../room/disk';
 import { type HostedRoom, hostRoom } from '../room/hosting';
 import { LIMITS } from '../room/limits';
-import { openRoomServer } from '../room/server';
+import { errorLog, openRoomServer } from '../room/server';
 import { readBoardFile } from './board-file';
 import { type Command, readOptions, readPort, type Terminal } from './command';
 import { PAGE_FOLDER } from './page-folder';
@@ -88,7 +88,8 @@ async function open(
 ): Promise<Result<HostedRoom, string>> {
   const tokens = await roomTokens(folder, board.meta.id);
   if (!tokens.ok) return err(describeRoomProblem(tokens.error, terminal.t));
-  const opened = await hostRoom(openRoomServer({ staticDir: PAGE_FOLDER }), {
+  const server = openRoomServer({ staticDir: PAGE_FOLDER, log: errorLog(terminal.error) });
+  const opened = await hostRoom(server, {
     id: board.meta.id,
     dataDir: folder,
     tokens: tokens.value,

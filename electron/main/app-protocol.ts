@@ -1,9 +1,9 @@
 /** Serves the built page to the window as `app://journey/…`; there is no web server for it. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { contentTypeOf, pageHeaders } from '../../shared/protocol/page-policy';
 import { APP_SCHEME } from './app-origin';
 import { hasErrorCode } from './error-code';
-import { SECURITY_HEADERS } from './security-headers';
 import { servedPath } from './served-path';
 
 /** For `protocol.registerSchemesAsPrivileged`, before the app is ready. */
@@ -12,20 +12,8 @@ export const APP_SCHEME_PRIVILEGES = {
   privileges: { standard: true, secure: true, supportFetchAPI: true },
 } as const;
 
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.ttf': 'font/ttf',
-};
+/** Sockets are open to every host because rooms live anywhere on a LAN. */
+const HEADERS = pageHeaders('ws: wss:');
 
 /** The handler for `protocol.handle`: files of `folder`, GET and HEAD only. */
 export function createAppProtocol(folder: string): (request: Request) => Promise<Response> {
@@ -45,7 +33,7 @@ export function createAppProtocol(folder: string): (request: Request) => Promise
 }
 
 async function readServed(file: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  if (CONTENT_TYPES[path.extname(file).toLowerCase()] === undefined) return null;
+  if (contentTypeOf(path.extname(file)) === null) return null;
   try {
     return new Uint8Array(await readFile(file));
   } catch (error) {
@@ -59,15 +47,15 @@ function isNavigation(request: Request): boolean {
 }
 
 function answer(request: Request, file: string, bytes: Uint8Array<ArrayBuffer>): Response {
-  const type = CONTENT_TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
+  const type = contentTypeOf(path.extname(file)) ?? 'application/octet-stream';
   return new Response(request.method === 'HEAD' ? null : bytes, {
-    headers: { ...SECURITY_HEADERS, 'content-type': type, 'cache-control': 'no-cache' },
+    headers: { ...HEADERS, 'content-type': type, 'cache-control': 'no-cache' },
   });
 }
 
 function plain(status: number, text: string, headers: Record<string, string> = {}): Response {
   return new Response(text, {
     status,
-    headers: { ...SECURITY_HEADERS, 'content-type': 'text/plain; charset=utf-8', ...headers },
+    headers: { ...HEADERS, 'content-type': 'text/plain; charset=utf-8', ...headers },
   });
 }

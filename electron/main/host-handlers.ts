@@ -1,5 +1,4 @@
 /** What each request of the page does: the list that joins `HostApi` to the parts of the app. */
-import type { NetworkInterfaceInfo } from 'node:os';
 import type { CommandId } from '../../shared/app-commands';
 import type { Locale } from '../../shared/i18n/message';
 import { err, ok } from '../../shared/lib/result';
@@ -10,9 +9,13 @@ import type {
   StartRoomRequest,
   WindowState,
 } from '../../shared/protocol/host-api';
+import {
+  isPrivateAddress,
+  lanAddresses,
+  type NetworkInterfaces,
+} from '../../shared/protocol/lan-addresses';
 import type { BoardFiles } from './board-files';
 import type { HostHandlers } from './ipc-router';
-import { lanAddresses } from './lan-addresses';
 import type { PendingFile } from './pending-file';
 import type { RoomSupervisor } from './room-supervisor';
 import type { SettingsStore } from './settings';
@@ -28,7 +31,7 @@ export interface HostParts {
     setDisabled(disabled: Iterable<CommandId>): void;
   };
   readonly window: { setState(state: WindowState): void };
-  readonly interfaces: () => NodeJS.Dict<NetworkInterfaceInfo[]>;
+  readonly interfaces: () => NetworkInterfaces;
   readonly writeClipboard: (text: string) => void;
 }
 
@@ -71,14 +74,14 @@ export function hostHandlers(parts: HostParts): HostHandlers {
   };
 }
 
-/** Opens exactly the address that was chosen, never all of them because none was named. */
+/** Opens exactly the address that was chosen, never all because none was named, nor a public one. */
 async function startRoom(
   { rooms, interfaces }: HostParts,
   request: StartRoomRequest,
 ): Promise<HostResult<RoomLinks>> {
   if (request.network === 'loopback') return rooms.start({ ...request, address: undefined });
   const addresses = lanAddresses(interfaces()).map(({ address }) => address);
-  const address = request.address ?? addresses[0];
+  const address = request.address ?? addresses.find(isPrivateAddress);
   if (address === undefined) return err('room-no-network');
   if (!addresses.includes(address)) return err('room-address-taken');
   return rooms.start({ ...request, address });

@@ -2,12 +2,14 @@
  * Starts a room and opens its addresses: the one path that the desktop app, the command line and
  * the browser mode share.
  */
+import { networkInterfaces } from 'node:os';
 import { err, ok, type Result } from '../../shared/lib/result';
 import { buildInviteLink, syncServerUrl } from '../../shared/protocol/invite-link';
+import { isPrivateAddress, lanAddresses } from '../../shared/protocol/lan-addresses';
 import type { Role } from '../../shared/protocol/room';
 import type { RoomReady, RoomTokens } from '../../shared/protocol/room-supervision';
 import { newRoomTokens } from './admission';
-import { LOOPBACK, lanAddresses, urlHost } from './network';
+import { LOOPBACK, urlHost } from './network';
 import type { Room, RoomFailure, RoomOptions } from './room';
 import type { Listening, RoomServer } from './server';
 
@@ -63,9 +65,15 @@ export async function hostRoom(
 
 function hostsOf({ network, address }: Reach): Result<readonly string[], RoomFailure> {
   if (network === 'loopback') return ok([LOOPBACK]);
-  const lan = address === undefined ? lanAddresses().map((lan) => lan.address) : [address];
+  const lan = address === undefined ? privateAddresses() : [address];
   if (lan.length === 0) return err({ reason: 'no-lan-address', detail: '' });
   return ok([...new Set([LOOPBACK, ...lan])]);
+}
+
+function privateAddresses(): readonly string[] {
+  return lanAddresses(networkInterfaces())
+    .map(({ address }) => address)
+    .filter(isPrivateAddress);
 }
 
 async function openAddresses(

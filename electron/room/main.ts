@@ -11,7 +11,7 @@ import {
 import { describeError } from './disk';
 import { type HostedRoom, hostRoom } from './hosting';
 import { LIMITS } from './limits';
-import { openRoomServer, type RoomServer } from './server';
+import { errorLog, openRoomServer, type RoomServer } from './server';
 
 /** The part of Electron's `ParentPort` in use here. */
 interface ParentPort {
@@ -55,7 +55,11 @@ async function onCommand(message: unknown): Promise<void> {
 
 async function open(command: OpenRoomCommand): Promise<void> {
   if (server) return fail('already-open', command.roomId);
-  server = openRoomServer({ staticDir: command.staticDir, extraOrigins: command.extraOrigins });
+  server = openRoomServer({
+    staticDir: command.staticDir,
+    extraOrigins: command.extraOrigins,
+    log: errorLog((line) => void process.stderr.write(`${line}\n`)),
+  });
   const opened = await hostRoom(server, {
     id: command.roomId,
     dataDir: command.dataDir,

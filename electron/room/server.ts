@@ -46,6 +46,13 @@ export interface LogEntry {
   readonly detail?: string | undefined;
 }
 
+/** A log that passes on what went wrong and leaves out who came and went. */
+export function errorLog(write: (line: string) => void): (entry: LogEntry) => void {
+  return ({ event, detail = '' }) => {
+    if (event === 'error') write(`room server: ${detail}`);
+  };
+}
+
 export interface OpenRoomOptions extends RoomOptions {
   readonly tokens: RoomTokens;
 }

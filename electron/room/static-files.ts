@@ -3,52 +3,11 @@ import { open, realpath } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { contentTypeOf, pageHeaders } from '../../shared/protocol/page-policy';
 import { hasCode } from './disk';
-
-/** What is not in this table is not served, whatever lies in the folder. */
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.ttf': 'font/ttf',
-  '.wasm': 'application/wasm',
-  '.txt': 'text/plain; charset=utf-8',
-};
 
 /** Vite puts a hash of the content into these names, so they never change. */
 const HASHED = /^assets\/.+-[A-Za-z0-9_-]{8,}\.[a-z0-9]+$/;
-
-/** The page's policy; `host` is where its sockets go: the room that served it. */
-export function contentSecurityPolicy(host: string): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' blob: data:",
-    "font-src 'self' data:",
-    `connect-src 'self' ws://${host}`,
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-    "object-src 'none'",
-  ].join('; ');
-}
-
-export function securityHeaders(host: string): Readonly<Record<string, string>> {
-  return {
-    'Content-Security-Policy': contentSecurityPolicy(host),
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-  };
-}
 
 /**
  * The file a request path means, relative to the served folder, or null. Decodes once; what
@@ -80,7 +39,7 @@ export async function serveFile(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  for (const [name, value] of Object.entries(securityHeaders(host))) {
+  for (const [name, value] of Object.entries(pageHeaders(`ws://${host}`))) {
     response.setHeader(name, value);
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -88,7 +47,7 @@ export async function serveFile(
     return answer(response, 405, 'Method not allowed');
   }
   const relative = filePathOf(request.url ?? '');
-  const type = relative === null ? undefined : CONTENT_TYPES[path.extname(relative)];
+  const type = relative === null ? null : contentTypeOf(path.extname(relative));
   const file = relative === null || !type ? null : await openInside(root, relative);
   if (relative === null || !type || !file) return answer(response, 404, 'Not found');
   try {

@@ -3,7 +3,7 @@ import { hostname, networkInterfaces } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { newRoomTokens, newToken } from '../../electron/room/admission';
-import { isOwnHost, lanAddresses } from '../../electron/room/network';
+import { isOwnHost } from '../../electron/room/network';
 import { rawRequest, upgradeHead } from '../support/raw-http';
 import { connect, openRig, pause, type Rig, ROOM_ID, synced, until } from '../support/room-rig';
 
@@ -307,28 +307,5 @@ describe('the port', () => {
     expect(again).toMatchObject({ ok: false, error: { reason: 'address-taken' } });
     const foreign = await rig.server.listen('203.0.113.9', 0);
     expect(foreign).toMatchObject({ ok: false, error: { reason: 'address-not-ours' } });
-  });
-});
-
-describe('addresses for a LAN', () => {
-  const card = (address: string, internal = false, family: 'IPv4' | 'IPv6' = 'IPv4') =>
-    ({ address, internal, family, netmask: '', mac: '', cidr: null, scopeid: 0 }) as never;
-
-  it('are private, real ones first, the usual home network before others', () => {
-    const found = lanAddresses({
-      lo: [card('127.0.0.1', true)],
-      docker0: [card('172.17.0.1')],
-      tun0: [card('8.8.8.8')],
-      eth1: [card('10.1.2.3')],
-      wlan0: [card('192.168.1.20'), card('fe80::1', false, 'IPv6')],
-      eth2: [card('172.32.0.1'), card('172.31.0.1')],
-    });
-    expect(found.map(({ address }) => address)).toEqual([
-      '192.168.1.20',
-      '10.1.2.3',
-      '172.31.0.1',
-      '172.17.0.1',
-    ]);
-    expect(found[0]).toEqual({ address: '192.168.1.20', label: 'wlan0' });
   });
 });

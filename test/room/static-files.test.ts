@@ -2,6 +2,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { errorLog } from '../../electron/room/server';
 import { filePathOf } from '../../electron/room/static-files';
 import { type RawAnswer, rawRequest } from '../support/raw-http';
 import { openRig, type Rig, temporaryFolder } from '../support/room-rig';
@@ -137,6 +138,21 @@ describe('a path that wants out of the folder', () => {
     for (const target of none) expect([target, filePathOf(target)]).toEqual([target, null]);
     expect(filePathOf('/')).toBe('index.html');
     expect(filePathOf('/assets/a-b_1.js')).toBe('assets/a-b_1.js');
+  });
+});
+
+describe('a fault of the server itself', () => {
+  it('is answered without details, and is the one thing that the error log passes on', async () => {
+    const lines: string[] = [];
+    const log = errorLog((line) => lines.push(line));
+    const rig = await openRig({ server: { staticDir: 'no\0folder', log } });
+    const { status, body } = await get(rig, '/');
+    expect(status).toBe(500);
+    expect(body).toContain('Internal error');
+    expect(body).not.toContain('null bytes');
+    expect(lines).toEqual([expect.stringMatching(/^room server: .*null bytes/)]);
+    log({ event: 'joined', address: '192.168.1.5', session: 's1' });
+    expect(lines).toHaveLength(1);
   });
 });
 

@@ -1,7 +1,6 @@
 import type { NetworkInterfaceInfo } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { hostHandlers } from '../../../electron/main/host-handlers';
-import { lanAddresses } from '../../../electron/main/lan-addresses';
 import { PendingFile } from '../../../electron/main/pending-file';
 import { ok } from '../../../shared/lib/result';
 import type { StartRoomRequest } from '../../../shared/protocol/host-api';
@@ -90,6 +89,14 @@ describe('starting a room from the page', () => {
     expect(log).toEqual([]);
   });
 
+  test('opens a public address only when it was chosen', async () => {
+    const interfaces = { public0: LAPTOP.public0 };
+    const { all, log } = handlers({ interfaces });
+    expect(await all.startRoom(request)).toEqual({ ok: false, error: 'room-no-network' });
+    await all.startRoom({ ...request, address: '203.0.113.9' });
+    expect(log).toEqual(['203.0.113.9']);
+  });
+
   test('says when there is no network', async () => {
     const { all } = handlers({ interfaces: { lo: [ipv4('127.0.0.1', true)] } });
     expect(await all.startRoom(request)).toEqual({ ok: false, error: 'room-no-network' });
@@ -99,17 +106,6 @@ describe('starting a room from the page', () => {
     const { all, log } = handlers();
     await all.startRoom({ ...request, network: 'loopback', address: '192.168.1.20' });
     expect(log).toEqual([undefined]);
-  });
-});
-
-describe('the addresses offered', () => {
-  test('are those a guest can reach, the likeliest first', () => {
-    expect(lanAddresses(LAPTOP)).toEqual([
-      { address: '192.168.1.20', label: 'wlan0' },
-      { address: '10.0.0.5', label: 'eth0' },
-      { address: '203.0.113.9', label: 'public0' },
-      { address: '172.17.0.1', label: 'docker0' },
-    ]);
   });
 });
 

@@ -1,8 +1,18 @@
-/** The addresses of this computer that guests on the same network can reach. */
-import type { NetworkInterfaceInfo } from 'node:os';
-import type { LanAddress } from '../../shared/protocol/host-api';
+/** Which addresses of a machine guests on the same network can reach, and which are private. */
+import type { LanAddress } from './host-api';
 
-type Interfaces = Readonly<Record<string, readonly NetworkInterfaceInfo[] | undefined>>;
+/** What Node's `networkInterfaces()` answers, as far as it matters here. */
+export type NetworkInterfaces = Readonly<
+  Record<
+    string,
+    | readonly {
+        readonly address: string;
+        readonly family: string;
+        readonly internal: boolean;
+      }[]
+    | undefined
+  >
+>;
 
 /** Bridges of containers and virtual machines lead to no guest. */
 const VIRTUAL = /^(docker|br-|veth|virbr|vmnet|vboxnet|vEthernet|cni|flannel|tun|tap|utun)/i;
@@ -11,14 +21,19 @@ const PRIVATE = [/^192\.168\./, /^10\./, /^172\.(1[6-9]|2\d|3[01])\./];
 const LINK_LOCAL = /^169\.254\./;
 
 /** IPv4 addresses, the likeliest first; people can read them out and phones take them as typed. */
-export function lanAddresses(interfaces: Interfaces): readonly LanAddress[] {
-  const found = Object.entries(interfaces).flatMap(([label, list]) =>
-    (list ?? [])
+export function lanAddresses(interfaces: NetworkInterfaces): readonly LanAddress[] {
+  const found = Object.entries(interfaces).flatMap(([label, list = []]) =>
+    list
       .filter(({ family, internal }) => family === 'IPv4' && !internal)
       .filter(({ address }) => !LINK_LOCAL.test(address))
       .map(({ address }) => ({ address, label })),
   );
   return found.toSorted((a, b) => unlikeliness(a) - unlikeliness(b));
+}
+
+/** Whether no machine of the internet can reach `address`: others are opened only when named. */
+export function isPrivateAddress(address: string): boolean {
+  return PRIVATE.some((pattern) => pattern.test(address));
 }
 
 function unlikeliness({ address, label }: LanAddress): number {
