@@ -208,6 +208,8 @@ export class BoardSession implements Session {
     this.ui.update((draft) => {
       draft.selection = kept;
       if (editGone) draft.titleEdit = null;
+      // It links the selected card; left open, it would come back for the next one.
+      if (draft.dialog === 'link' && selectedCards(kept).length === 0) draft.dialog = null;
     });
     if (!isOwnChange) for (const listener of this.#lossListeners) listener();
   }

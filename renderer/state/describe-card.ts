@@ -9,7 +9,12 @@ export function describeCard(board: Board, id: string, t: Translate): string {
   const stage = board.stages.get(touchpoint.stageId);
   const lane = board.lanes.get(touchpoint.laneId);
   const place =
-    stage && lane ? [stage.title, laneAppearance(board, lane).title] : [t('tray.title')];
+    stage && lane
+      ? [
+          stage.title || t('stage.untitled'),
+          laneAppearance(board, lane).title || t('lane.untitled'),
+        ]
+      : [t('tray.title')];
   const { emotion } = touchpoint;
   return [
     touchpoint.title || t('touchpoint.untitled'),

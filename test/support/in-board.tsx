@@ -81,5 +81,5 @@ export function renderOnBoard(children: ReactNode, options: OnBoardOptions = {})
       </SessionContext>
     </LocaleContext>,
   );
-  return { session, view, user: userEvent.setup(), t: choice.t };
+  return { session, view, user: userEvent.setup({ delay: null }), t: choice.t };
 }

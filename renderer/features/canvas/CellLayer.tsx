@@ -36,7 +36,10 @@ function AddButton({ cell }: { cell: CellBox }) {
       type="button"
       className={`jr-cell-add nopan nodrag ${cell.cards.length === 0 ? 'jr-cell-add--empty' : ''}`}
       style={{ left: cell.x + INSET, top: cell.footY }}
-      aria-label={t('touchpoint.addIn', { stage, lane })}
+      aria-label={t('touchpoint.addIn', {
+        stage: stage || t('stage.untitled'),
+        lane: lane || t('lane.untitled'),
+      })}
       onClick={() => addCardIn(session, { stageId: cell.stageId, laneId: cell.laneId })}
     >
       <Plus size={16} aria-hidden />

@@ -49,7 +49,8 @@ const LinkLine = memo(function LinkLine({ route }: { route: LinkRoute }) {
   const session = useSession();
   const palette = usePalette();
   const emphasis = useEmphasis(route);
-  const titleOf = (id: string) => session.boardStore.getState().board.touchpoints.get(id)?.title;
+  const fromTitle = useBoard(({ board }) => board.touchpoints.get(route.from)?.title);
+  const toTitle = useBoard(({ board }) => board.touchpoints.get(route.to)?.title);
   const { kind, path } = route;
   const colours =
     emphasis === 'selected'
@@ -71,9 +72,9 @@ const LinkLine = memo(function LinkLine({ route }: { route: LinkRoute }) {
     openInspector(session.ui);
   };
   const label = t('link.described', {
-    from: titleOf(route.from) || t('touchpoint.untitled'),
+    from: fromTitle || t('touchpoint.untitled'),
     kind: t(`link.${kind}`),
-    to: titleOf(route.to) || t('touchpoint.untitled'),
+    to: toTitle || t('touchpoint.untitled'),
   });
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button inside SVG has no other element

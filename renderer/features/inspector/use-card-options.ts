@@ -17,8 +17,9 @@ export function useCardOptions(exceptId: string): readonly Option[] {
       .filter((id) => id !== exceptId)
       .map((id) => {
         const card = board.touchpoints.get(id);
-        const stage = board.stages.get(card?.stageId ?? '')?.title ?? t('tray.title');
-        return { value: id, label: `${stage} · ${card?.title || t('touchpoint.untitled')}` };
+        const stage = board.stages.get(card?.stageId ?? '');
+        const place = stage ? stage.title || t('stage.untitled') : t('tray.title');
+        return { value: id, label: `${place} · ${card?.title || t('touchpoint.untitled')}` };
       });
   }, [board, layout, exceptId, t]);
 }

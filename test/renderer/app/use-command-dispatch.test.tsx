@@ -44,6 +44,7 @@ describe('shortcuts', () => {
     ['{Control>}s{/Control}', 'file.save'],
     ['{Alt>}{ArrowLeft}{/Alt}', 'touchpoint.moveLeft'],
     ['{F1}', 'help.shortcuts'],
+    ['{Shift>}?{/Shift}', 'help.shortcuts'],
   ])('%s runs %s, and nothing else', async (keys, id) => {
     const { ran, user } = show();
     await user.keyboard(keys);
@@ -53,7 +54,7 @@ describe('shortcuts', () => {
   it.each([
     't',
     'S',
-    '?',
+    '{Shift>}?{/Shift}',
     '{Delete}',
     '{Backspace}',
     '{F2}',

@@ -79,6 +79,7 @@ describe('a card in words', () => {
       'vi',
       'Tôi lướt trúng quảng cáo “giảm tới 50%”, Nhận biết, Chị Lan, Rất bực, Điểm chạm mấu chốt',
     ],
+    ['greet', 'en', 'Được chào, New stage, Chị Lan, Delighted'],
     ['stock', 'en', 'Untitled touchpoint, Nhận biết, Hậu trường'],
     ['lost', 'en', 'Thẻ lạc, Not placed yet'],
     ['gone', 'en', ''],
