@@ -16,7 +16,7 @@ export const ENTITY_ROOTS = [
 ] as const;
 export type EntityRoot = (typeof ENTITY_ROOTS)[number];
 
-/** Version of the document's structure; a room refuses peers of another one (close code 4426). */
+/** Version of the document's structure, for loaders to come; `PROTOCOL` keeps other peers out. */
 export const DOCUMENT_SCHEMA = 1;
 
 /** The origin of every change that this participant makes; nothing else is ever undone here. */

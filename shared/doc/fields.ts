@@ -1,10 +1,10 @@
 /**
  * How one field of a record lives in its Y.Map. Text that two people may type into at once is a
  * Y.Text, a set is a Y.Map of name → true, everything else is a plain value (last writer wins).
- * Reading never throws: what is not readable reads as the default and is reported (R16).
+ * Reading never throws: what is not readable reads as the default and is reported.
  */
 import * as Y from 'yjs';
-import { cleanLine, cleanText, compareText, linesOf } from '../model/text';
+import { cleanLine, cleanText, linesOf } from '../model/text';
 import type { Fields } from './board-doc';
 
 export interface Field<T> {
@@ -106,5 +106,3 @@ export const orAbsent =
 
 export const isText = (value: unknown): value is string => typeof value === 'string';
 export const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
-export const sortedNames = (names: readonly string[]): readonly string[] =>
-  [...new Set(names.map(cleanLine))].filter((one) => one !== '').sort(compareText);

@@ -1,5 +1,4 @@
 /** For every kind of record: which field lives where in its Y.Map. */
-
 import * as v from 'valibot';
 import { Timestamp } from '../model/board';
 import { COLOURS } from '../model/colour';
@@ -9,6 +8,7 @@ import { isOrderKey } from '../model/order-key';
 import { type Pain, ROOT_HERE, ROOT_OUTSIDE, SEVERITIES } from '../model/pain';
 import type { Persona } from '../model/persona';
 import type { Stage } from '../model/stage';
+import { tidyNames } from '../model/text';
 import {
   EMOTIONS,
   INTENTS,
@@ -31,7 +31,6 @@ import {
   orAbsent,
   plain,
   set,
-  sortedNames,
   text,
 } from './fields';
 
@@ -122,7 +121,7 @@ const touchpoint: Shape<Touchpoint> = {
   emotion: plain('emotion', orAbsent(oneOf(EMOTIONS)), undefined),
   owner: name('owner'),
   ownerDept: name('ownerDept'),
-  backstage: set('backstage', isText, sortedNames),
+  backstage: set('backstage', isText, tidyNames),
   critical: plain('critical', isFlag, false),
   unforgiving: plain('unforgiving', isFlag, false),
   intent: plain('intent', oneOf(INTENTS), 'unknown'),

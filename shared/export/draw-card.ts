@@ -1,4 +1,4 @@
-/** A touchpoint's card (design/look.md, "Card"). */
+/** A touchpoint's card: title, marks and counts where `card-parts.ts` puts them. */
 import { channelName } from '../i18n/channel-name';
 import type { Touchpoint } from '../model/touchpoint';
 import { fitLine } from '../text/measure';

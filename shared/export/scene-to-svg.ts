@@ -1,6 +1,6 @@
 /**
  * Scene → SVG: the only writer of pictures. Everything that people typed is escaped here, in one
- * place, and nothing else of theirs reaches the markup (design/security.md, E16).
+ * place, and nothing else of theirs reaches the markup.
  */
 import type { FontWeight } from '../text/measure';
 import { isInRegion } from './bounds';

@@ -1,4 +1,4 @@
-/** The starter palette of channels (catalogue B6a–e, with those that matter in Vietnam). */
+/** The starter palette of channels: those of the source, and those that matter in Vietnam. */
 export const CHANNELS = [
   'store',
   'website',

@@ -10,7 +10,7 @@ import type { Stage } from './stage';
 import { Line } from './text';
 import type { Touchpoint } from './touchpoint';
 
-/** The journey's frame (catalogue B1): what starts it, what ends it, how long it lasts. */
+/** The journey's frame: what starts it, what ends it, how long it lasts. */
 const ScopeRecord = v.strictObject({
   start: v.optional(Line, ''),
   end: v.optional(Line, ''),

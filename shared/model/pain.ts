@@ -10,7 +10,7 @@ export const ROOT_HERE = 'here';
 export const ROOT_OUTSIDE = 'outside';
 
 /**
- * What hurts at a touchpoint. `root` answers "caused where?" (check D6): absent while nobody has
+ * What hurts at a touchpoint. `root` answers "caused where?": absent while nobody has
  * answered, `here`, `outside`, or the id of the touchpoint that causes it.
  */
 export const PainRecord = v.strictObject({

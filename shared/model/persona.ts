@@ -5,7 +5,7 @@ import { Line, Lines, Text } from './text';
 
 /**
  * Who the journey belongs to. Who they are, what they need and expect are the three mandatory
- * blocks of the source (catalogue C11). `portrait` is an emoji, or empty for a coloured disc.
+ * blocks of the source. `portrait` is an emoji, or empty for a coloured disc.
  */
 export const PersonaRecord = v.strictObject({
   id: EntityId,
@@ -20,3 +20,13 @@ export const PersonaRecord = v.strictObject({
 });
 
 export type Persona = Readonly<v.InferOutput<typeof PersonaRecord>>;
+
+/** Somebody of whom nothing is known yet but name and colour. */
+export const BLANK_PERSONA = {
+  portrait: '',
+  who: '',
+  needs: [],
+  problems: [],
+  expectations: [],
+  quote: '',
+} as const satisfies Omit<Persona, 'id' | 'name' | 'colour'>;

@@ -38,10 +38,13 @@ export const Lines = v.pipe(
 /** A set of names: no order, no doubles; kept sorted so that files diff well. */
 export const Names = v.pipe(
   v.array(v.string()),
-  v.transform((names): readonly string[] =>
-    [...new Set(names.map(cleanLine))].filter((name) => name !== '').sort(compareText),
-  ),
+  v.transform((names): readonly string[] => tidyNames(names)),
 );
+
+/** Names as a set: clean, no doubles, none empty, in an order that is the same everywhere. */
+export function tidyNames(names: readonly string[]): readonly string[] {
+  return [...new Set(names.map(cleanLine))].filter((name) => name !== '').sort(compareText);
+}
 
 /** Order by code unit: the same on every machine, whatever its language. */
 export function compareText(a: string, b: string): number {

@@ -11,15 +11,15 @@ export type Emotion = (typeof EMOTIONS)[number];
 export const PILLARS = ['heart', 'vision', 'talent'] as const;
 export type Pillar = (typeof PILLARS)[number];
 
-/** 0 absent … 3 exemplary (check D4). */
+/** 0 absent … 3 exemplary. */
 export const SCORES = [0, 1, 2, 3] as const;
 export type Score = (typeof SCORES)[number];
 
-/** The pitfalls of customer experience D-P1 … D-P6; the sixth has no name in the source. */
+/** The pitfalls of customer experience; the source announces six and names five. */
 export const PITFALLS = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6'] as const;
 export type Pitfall = (typeof PITFALLS)[number];
 
-/** Whether the experience is meant or happens (catalogue E2). */
+/** Whether the experience is meant or happens. */
 export const INTENTS = ['designed', 'accidental', 'unknown'] as const;
 export type Intent = (typeof INTENTS)[number];
 
@@ -36,7 +36,7 @@ const PillarScores = v.strictObject({
 export type PillarScores = Readonly<v.InferOutput<typeof PillarScores>>;
 
 /**
- * One contact of a customer with the company: a card. The three factors of the source (B12) are
+ * One contact of a customer with the company: a card. The three factors of the source are
  * `behaviours`, `emotion` and the pains that name this touchpoint. `stageId` and `laneId` may
  * name something that was removed meanwhile; the layout then shows the card in the tray.
  */
@@ -62,3 +62,19 @@ export const TouchpointRecord = v.strictObject({
 export type Touchpoint = Readonly<v.InferOutput<typeof TouchpointRecord>> & {
   readonly order: string;
 };
+
+/** A card on which nobody has written yet. */
+export const BLANK_TOUCHPOINT = {
+  title: '',
+  channel: '',
+  behaviours: [],
+  owner: '',
+  ownerDept: '',
+  backstage: [],
+  critical: false,
+  unforgiving: false,
+  intent: 'unknown',
+  ttt: {},
+  pitfalls: [],
+  notes: '',
+} as const satisfies Omit<Touchpoint, 'id' | 'stageId' | 'laneId' | 'order'>;

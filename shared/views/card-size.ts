@@ -1,4 +1,4 @@
-/** The size of a card and of what stands on it, in pixels of the map (design/look.md, "The map"). */
+/** The size of a card and of what stands on it, in pixels of the map. */
 import type { Touchpoint } from '../model/touchpoint';
 import { type FontStyle, wrapText } from '../text/measure';
 

@@ -1,6 +1,6 @@
 /**
  * Colours that carry meaning on the map, for each theme. The one source for the screen and for
- * the export (design/look.md, "Tokens"); contrast is tested in test/shared/views/palette.test.ts.
+ * the export; contrast is tested in test/shared/views/palette.test.ts.
  */
 import type { Colour } from '../model/colour';
 import type { Emotion, Pillar } from '../model/touchpoint';

@@ -4,7 +4,8 @@ import type { Board } from '../../shared/model/board';
 import { COLOURS } from '../../shared/model/colour';
 import { LINK_KINDS } from '../../shared/model/link';
 import { orderKeys } from '../../shared/model/order-key';
-import { type Emotion, INTENTS, type Score } from '../../shared/model/touchpoint';
+import { BLANK_PERSONA } from '../../shared/model/persona';
+import { BLANK_TOUCHPOINT, type Emotion, INTENTS, type Score } from '../../shared/model/touchpoint';
 
 export interface LargeBoardSize {
   readonly stages: number;
@@ -43,15 +44,12 @@ export function largeBoard({ stages, lanes, cardsPerCell }: LargeBoardSize): Boa
       order,
     })),
     personas: numbered(lanes, (index) => ({
+      ...BLANK_PERSONA,
       id: `p${index}`,
       name: `Chị Lan ${index + 1}`,
       portrait: '👩',
       colour: colourAt(index * 5),
-      who: '',
       needs: ['Mua gọn trong một buổi tối'],
-      problems: [],
-      expectations: [],
-      quote: '',
     })),
     lanes: numbered(lanes, (index, order) => ({
       id: `l${index}`,
@@ -61,22 +59,18 @@ export function largeBoard({ stages, lanes, cardsPerCell }: LargeBoardSize): Boa
       order,
     })),
     touchpoints: numbered(count, (index, order) => ({
+      ...BLANK_TOUCHPOINT,
       id: `t${index}`,
       stageId: `s${Math.floor(index / (lanes * cardsPerCell))}`,
       laneId: `l${Math.floor(index / cardsPerCell) % lanes}`,
       title: TITLES[index % TITLES.length] ?? '',
       channel: ['store', 'zalo', 'website'][index % 3] ?? '',
-      behaviours: [],
       emotion: (((index * 7) % 5) - 2) as Emotion,
       owner: index % 4 === 0 ? '' : 'Trần Bình',
-      ownerDept: '',
-      backstage: [],
       critical: index % 9 === 0,
-      unforgiving: false,
       intent: INTENTS[index % 3] ?? 'unknown',
       ttt: { heart: (index % 4) as Score, vision: 1, talent: 3 },
       pitfalls: index % 3 === 0 ? (['P1', 'P2'] as const) : [],
-      notes: '',
       order,
     })),
     pains: numbered(Math.floor(count / 2), (index, order) => ({

@@ -4,7 +4,13 @@ import { type Board, emptyBoard } from '../../shared/model/board';
 import { LINK_KINDS } from '../../shared/model/link';
 import { orderKeys } from '../../shared/model/order-key';
 import type { Pain } from '../../shared/model/pain';
-import { EMOTIONS, type Emotion, type Touchpoint } from '../../shared/model/touchpoint';
+import { BLANK_PERSONA } from '../../shared/model/persona';
+import {
+  BLANK_TOUCHPOINT,
+  EMOTIONS,
+  type Emotion,
+  type Touchpoint,
+} from '../../shared/model/touchpoint';
 
 /** What a board is built from, small enough to read when a property fails. */
 interface Plan {
@@ -63,7 +69,6 @@ export function boardOfPlan(plan: Plan): Board {
   const order = (index: number) => keys[index] ?? '';
   const byId = <T extends { readonly id: string }>(records: readonly T[]) =>
     new Map(records.map((record) => [record.id, record]));
-  const persona = { portrait: '', who: '', needs: [], problems: [], expectations: [], quote: '' };
   const scope = { start: '', end: '', timeSpan: '' };
   return {
     ...emptyBoard({ id: 'b', title: '', language: 'vi', scope }),
@@ -73,7 +78,12 @@ export function boardOfPlan(plan: Plan): Board {
       }),
     ),
     personas: byId(
-      plan.lanes.map((_, at) => ({ id: `p${at}`, name: `P${at}`, colour: 'red', ...persona })),
+      plan.lanes.map((_, at) => ({
+        id: `p${at}`,
+        name: `P${at}`,
+        colour: 'red',
+        ...BLANK_PERSONA,
+      })),
     ),
     lanes: byId(
       plan.lanes.map((isSwimlane, at) => ({
@@ -125,18 +135,7 @@ export function cardOf(fields: Partial<Touchpoint> & Pick<Touchpoint, 'id'>): To
     stageId: 's0',
     laneId: 'l0',
     order: 'a0',
-    title: '',
-    channel: '',
-    behaviours: [],
-    owner: '',
-    ownerDept: '',
-    backstage: [],
-    critical: false,
-    unforgiving: false,
-    intent: 'unknown',
-    ttt: {},
-    pitfalls: [],
-    notes: '',
+    ...BLANK_TOUCHPOINT,
     ...fields,
   };
 }

@@ -1,6 +1,7 @@
 /** One of everything that a picture of a map can show, and no more. */
 import type { Board } from '../../shared/model/board';
-import type { Touchpoint } from '../../shared/model/touchpoint';
+import { BLANK_PERSONA } from '../../shared/model/persona';
+import { BLANK_TOUCHPOINT, type Touchpoint } from '../../shared/model/touchpoint';
 
 const keyed = <T extends { readonly id: string }>(...records: readonly T[]) =>
   new Map(records.map((record) => [record.id, record]));
@@ -8,18 +9,7 @@ const keyed = <T extends { readonly id: string }>(...records: readonly T[]) =>
 const card = (fields: Partial<Touchpoint> & Pick<Touchpoint, 'id' | 'order'>): Touchpoint => ({
   stageId: 'know',
   laneId: 'lan',
-  title: '',
-  channel: '',
-  behaviours: [],
-  owner: '',
-  ownerDept: '',
-  backstage: [],
-  critical: false,
-  unforgiving: false,
-  intent: 'unknown',
-  ttt: {},
-  pitfalls: [],
-  notes: '',
+  ...BLANK_TOUCHPOINT,
   ...fields,
 });
 
@@ -35,15 +25,12 @@ export const smallBoard: Board = {
     { id: 'buy', title: '', prompt: '', colour: 'amber', order: 'a1' },
   ),
   personas: keyed({
+    ...BLANK_PERSONA,
     id: 'p',
     name: 'Chị Lan',
     portrait: '👩',
     colour: 'purple',
-    who: '',
     needs: ['Mua gọn trong một buổi tối'],
-    problems: [],
-    expectations: [],
-    quote: '',
   }),
   lanes: keyed(
     { id: 'lan', personaId: 'p', title: '', colour: 'slate', order: 'a0' },

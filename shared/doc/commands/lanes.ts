@@ -1,5 +1,6 @@
 import { randomId } from '../../lib/random-id';
 import type { Colour } from '../../model/colour';
+import { BLANK_PERSONA } from '../../model/persona';
 import { type BoardDoc, change, fieldsOf } from '../board-doc';
 import { createRecord } from '../seed-board';
 import { orderFor } from './place';
@@ -29,15 +30,11 @@ export function addPersona(
   const laneId = randomId();
   change(doc, () => {
     createRecord(doc.personas, 'personas', {
+      ...BLANK_PERSONA,
       id: personaId,
       name: title,
       portrait,
       colour,
-      who: '',
-      needs: [],
-      problems: [],
-      expectations: [],
-      quote: '',
     });
     const order = orderFor(doc, 'lanes', index);
     createRecord(doc.lanes, 'lanes', { id: laneId, personaId, title: '', colour, order });

@@ -2,7 +2,13 @@ import * as Y from 'yjs';
 import { randomId } from '../../lib/random-id';
 import { orderAt } from '../../model/order-key';
 import { cleanLine } from '../../model/text';
-import type { Pillar, Pitfall, Score, Touchpoint } from '../../model/touchpoint';
+import {
+  BLANK_TOUCHPOINT,
+  type Pillar,
+  type Pitfall,
+  type Score,
+  type Touchpoint,
+} from '../../model/touchpoint';
 import { type BoardDoc, change, entitiesOf, type Fields, fieldsOf } from '../board-doc';
 import { SHAPES } from '../record-shapes';
 import { createRecord } from '../seed-board';
@@ -21,22 +27,12 @@ export function addTouchpoint(doc: BoardDoc, place: CellPlace, title = ''): stri
   change(doc, () => {
     const others = cardsInCell(doc, { stage: place.stageId, lane: place.laneId });
     createRecord(doc.touchpoints, 'touchpoints', {
+      ...BLANK_TOUCHPOINT,
       id,
       stageId: place.stageId,
       laneId: place.laneId,
       order: orderAt(others, place.index ?? others.length),
       title,
-      channel: '',
-      behaviours: [],
-      owner: '',
-      ownerDept: '',
-      backstage: [],
-      critical: false,
-      unforgiving: false,
-      intent: 'unknown',
-      ttt: {},
-      pitfalls: [],
-      notes: '',
     });
   });
   return id;

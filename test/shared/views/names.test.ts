@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BLANK_PERSONA } from '../../../shared/model/persona';
 import { foldDiacritics } from '../../../shared/views/fold';
 import { initialsOf, laneAppearance } from '../../../shared/views/lane-appearance';
 
@@ -41,15 +42,11 @@ describe('initials', () => {
 
 describe('a lane', () => {
   const persona = {
+    ...BLANK_PERSONA,
     id: 'p',
     name: 'Chị Lan',
     portrait: '👩',
     colour: 'purple',
-    who: '',
-    needs: [],
-    problems: [],
-    expectations: [],
-    quote: '',
   } as const;
   const lane = { id: 'l', title: 'Hậu trường', colour: 'slate', order: 'a0' } as const;
   const personas = new Map([['p', persona]]);
