@@ -7,9 +7,9 @@ import { LinkDialog } from '../features/links/LinkDialog';
 import { JoinByLinkDialog } from '../features/sharing/JoinByLinkDialog';
 import { ShareDialog } from '../features/sharing/ShareDialog';
 import { useTranslate } from '../state/locale';
-import { notify } from '../state/notices';
 import { useBoard } from '../state/session';
 import { selectedCards } from '../state/ui-store';
+import { notifySaved } from './board-files';
 import { fileNameFor } from './file-state';
 import type { OpenBoard } from './open-board';
 import type { HostedRoom } from './use-hosted-room';
@@ -54,7 +54,7 @@ export function BoardDialogs({ host, board, hosted, screens }: BoardDialogsProps
         board={snapshot}
         fileName={fileNameFor(snapshot.meta.title, '').replace(/\.$/, '')}
         onSave={host.saveExport}
-        onSaved={(name) => notify({ tone: 'info', text: t('file.saved', { name }) })}
+        onSaved={(name) => notifySaved(host, { t }, name)}
       />
       {card === undefined ? null : (
         <LinkDialog open={dialog === 'link'} onOpenChange={onOpenChange} from={card} />

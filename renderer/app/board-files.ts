@@ -66,13 +66,14 @@ export async function saveFile(
   const isStillTheSame = board.session.boardStore.getState().board === snapshot;
   board.file.setState({ ...saved.value, isUnsaved: !isStillTheSame });
   if (board.copyId) await host.rememberFile({ copyId: board.copyId, token: saved.value.token });
-  notify({
-    tone: 'info',
-    text: words.t(host.capabilities.canSaveToFile ? 'file.saved' : 'file.downloaded', {
-      name: saved.value.name,
-    }),
-  });
+  notifySaved(host, words, saved.value.name);
   return true;
+}
+
+/** Says that a file was written or, in a browser, went where downloads go. */
+export function notifySaved(host: HostApi, { t }: FileWords, name: string): void {
+  const key = host.capabilities.canSaveToFile ? 'file.saved' : 'file.downloaded';
+  notify({ tone: 'info', text: t(key, { name }) });
 }
 
 /** Hands an export to the host; true when it was written. */
@@ -87,8 +88,7 @@ export async function saveExport(
     tellFailure(words, saved.error);
     return false;
   }
-  if (saved.value)
-    notify({ tone: 'info', text: words.t('file.saved', { name: saved.value.name }) });
+  if (saved.value) notifySaved(host, words, saved.value.name);
   return saved.value !== null;
 }
 

@@ -6,6 +6,7 @@ import { removeLane } from '../../shared/doc/commands/lanes';
 import { addLink, removeLink } from '../../shared/doc/commands/links';
 import { removeStage } from '../../shared/doc/commands/stages';
 import type { HostApi } from '../../shared/protocol/host-api';
+import { laneAppearance } from '../../shared/views/lane-appearance';
 import { addCardHere } from '../state/add-card';
 import { addLane, addPersonaLane, addStageAt } from '../state/add-structure';
 import { type Action, bindCommands, type RunnableCommand } from '../state/commands';
@@ -98,9 +99,13 @@ function useSelectionActions(
     else if (selection.kind === 'link')
       removeWithNotice(session, t, t('link.title'), (doc) => removeLink(doc, selection.id));
     else if (selection.kind === 'stage')
-      removeWithNotice(session, t, t('touchpoint.stage'), (doc) => removeStage(doc, selection.id));
+      removeWithNotice(session, t, stageName(session, selection.id, t), (doc) =>
+        removeStage(doc, selection.id),
+      );
     else if (selection.kind === 'lane')
-      removeWithNotice(session, t, t('touchpoint.lane'), (doc) => removeLane(doc, selection.id));
+      removeWithNotice(session, t, laneName(session, selection.id, t), (doc) =>
+        removeLane(doc, selection.id),
+      );
   };
   const rename = () => {
     const [card] = cards;
@@ -117,6 +122,18 @@ function useSelectionActions(
     'touchpoint.moveDown': move('down'),
     'link.add': { run: () => linkSelected(session, cards, openDialog, t), isEnabled: canEdit },
   };
+}
+
+type Words = ReturnType<typeof useTranslate>;
+
+function stageName({ boardStore }: OpenBoard['session'], id: string, t: Words): string {
+  return boardStore.getState().board.stages.get(id)?.title || t('stage.untitled');
+}
+
+function laneName({ boardStore }: OpenBoard['session'], id: string, t: Words): string {
+  const { board } = boardStore.getState();
+  const lane = board.lanes.get(id);
+  return (lane && laneAppearance(board, lane).title) || t('lane.untitled');
 }
 
 /** Two selected cards are linked at once; with one, the dialog asks for the other. */

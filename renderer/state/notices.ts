@@ -21,10 +21,14 @@ export function dismissNotice(id: string): void {
   noticeStore.setState(({ notices }) => ({ notices: notices.filter((one) => one.id !== id) }));
 }
 
-export function notify(notice: Omit<Notice, 'id'>): void {
+/** Shows a notice, in place of one that says the same; answers its id. */
+export function notify(notice: Omit<Notice, 'id'>): string {
   const id = randomId();
   noticeStore.setState(({ notices }) => ({
-    notices: [...notices, { id, ...notice }].slice(-MAX_NOTICES),
+    notices: [...notices.filter(({ text }) => text !== notice.text), { id, ...notice }].slice(
+      -MAX_NOTICES,
+    ),
   }));
   if (notice.tone === 'info') setTimeout(() => dismissNotice(id), INFO_MS);
+  return id;
 }

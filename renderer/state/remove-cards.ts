@@ -1,20 +1,17 @@
 /** Removing cards says how many and offers the way back. */
 import { removeTouchpoints } from '../../shared/doc/commands/touchpoints';
 import type { Translate } from '../../shared/i18n/translate';
-import { notify } from './notices';
 import type { Session } from './session';
+import { notifyUndoable } from './undo-notice';
 
 export function removeCards(session: Session, t: Translate, ids: readonly string[]): void {
   if (!session.ui.getState().canEdit || ids.length === 0) return;
   const [first] = ids;
   const title = session.boardStore.getState().board.touchpoints.get(first ?? '')?.title;
   session.change((doc) => removeTouchpoints(doc, ids));
-  notify({
-    tone: 'info',
-    text:
-      ids.length === 1
-        ? t('removed.alone', { name: title || t('touchpoint.untitled') })
-        : t('removed.cards', { count: ids.length }),
-    action: { label: t('menu.undo'), run: () => session.undo() },
-  });
+  const text =
+    ids.length === 1
+      ? t('removed.alone', { name: title || t('touchpoint.untitled') })
+      : t('removed.cards', { count: ids.length });
+  notifyUndoable(session, t, text);
 }

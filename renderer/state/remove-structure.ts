@@ -1,8 +1,8 @@
 /** Removing something says what was removed and offers the way back. */
 import type { BoardDoc } from '../../shared/doc/board-doc';
 import type { Translate } from '../../shared/i18n/translate';
-import { notify } from './notices';
 import type { Session } from './session';
+import { notifyUndoable } from './undo-notice';
 
 export function removeWithNotice(
   session: Session,
@@ -14,11 +14,9 @@ export function removeWithNotice(
   const orphansBefore = orphanCount(session);
   session.change(remove);
   const moved = orphanCount(session) - orphansBefore;
-  notify({
-    tone: 'info',
-    text: moved > 0 ? t('removed.withCards', { name, count: moved }) : t('removed.alone', { name }),
-    action: { label: t('menu.undo'), run: session.undo.bind(session) },
-  });
+  const text =
+    moved > 0 ? t('removed.withCards', { name, count: moved }) : t('removed.alone', { name });
+  notifyUndoable(session, t, text);
 }
 
 function orphanCount(session: Session): number {

@@ -18,6 +18,8 @@ export interface Camera {
   readonly reveal: (ids: readonly string[], options?: { readonly zoom?: boolean }) => void;
   /** Puts the keyboard focus on a card, once it is drawn. */
   readonly focusCard: (id: string) => void;
+  /** Moves the map so far that the name of a stage or lane can be seen. */
+  readonly revealHeader: (kind: 'stage' | 'lane', id: string) => void;
 }
 
 export interface Session {

@@ -13,6 +13,7 @@ export function startTitleEdit(session: Session, kind: Kind, id: string, freshMa
   session.ui.update((draft) => {
     draft.titleEdit = { kind, id, mark, isFresh: freshMark !== undefined };
   });
+  if (kind !== 'touchpoint') session.camera?.revealHeader(kind, id);
 }
 
 /** Which text names a stage, a lane (its persona's name) or a card. */

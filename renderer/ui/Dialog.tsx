@@ -1,7 +1,7 @@
 /** A modal dialog: title, content, and a close button that always has a name. */
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import './dialog.css';
 
 interface DialogProps {
@@ -18,11 +18,16 @@ interface DialogProps {
 
 export function Dialog(props: DialogProps) {
   const { open, onOpenChange, title, description, closeLabel, width = 560, children } = props;
+  const body = useRef<HTMLDivElement>(null);
   return (
     <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
       <Base.Portal>
         <Base.Backdrop className="jr-dialog__backdrop" />
-        <Base.Popup className="jr-dialog" style={{ maxWidth: width }}>
+        <Base.Popup
+          className="jr-dialog"
+          style={{ maxWidth: width }}
+          initialFocus={(how) => how === 'touch' || (firstTextField(body.current) ?? true)}
+        >
           <header className="jr-dialog__header">
             <Base.Title className="jr-dialog__title">{title}</Base.Title>
             <Base.Close className="jr-icon-button" aria-label={closeLabel}>
@@ -32,10 +37,21 @@ export function Dialog(props: DialogProps) {
           {description ? (
             <Base.Description className="jr-dialog__description">{description}</Base.Description>
           ) : null}
-          <div className="jr-dialog__body">{children}</div>
+          <div className="jr-dialog__body" ref={body}>
+            {children}
+          </div>
           {props.actions ? <footer className="jr-dialog__actions">{props.actions}</footer> : null}
         </Base.Popup>
       </Base.Portal>
     </Base.Root>
+  );
+}
+
+/** Where one types at once; a touch would only bring up the keyboard over the dialog. */
+function firstTextField(body: HTMLElement | null): HTMLElement | null {
+  return (
+    body?.querySelector<HTMLElement>(
+      'input:not([type="radio"], [type="checkbox"], [readonly], :disabled)',
+    ) ?? null
   );
 }

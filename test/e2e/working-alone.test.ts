@@ -50,7 +50,7 @@ describe('working alone in a browser', () => {
     expect(await map.exportedJson()).toBe(text);
   });
 
-  test('a link is drawn from one card to another, and shown with its two ends', async () => {
+  async function drawLink(): Promise<void> {
     const from = await map.card('Tôi xem giá').boundingBox();
     const to = await map.card('Tôi mang máy').boundingBox();
     if (!from || !to) throw new Error('the cards are not in view');
@@ -60,9 +60,15 @@ describe('working alone in a browser', () => {
     await mouse.down();
     await mouse.move(to.x + 2, to.y + to.height / 2, { steps: 12 });
     await mouse.up();
+  }
+
+  test('a link is drawn from one card to another, and shown with its two ends', async () => {
+    await drawLink();
     const inspector = map.page.getByRole('complementary', { name: 'Chi tiết' });
     await inspector.getByText('Tôi xem giá và tồn kho trên website').waitFor();
     await inspector.getByText('Tôi mang máy đi bảo hành vì loa rè').waitFor();
+    await drawLink();
+    await map.page.getByText('Hai thẻ này đã được nối theo chiều đó.').waitFor();
     await map.undo();
     await expect.poll(() => inspector.count()).toBe(0);
   });
@@ -107,6 +113,32 @@ describe('working alone in a browser', () => {
     await page.getByRole('button', { name: 'More commands' }).click();
     await page.getByRole('menuitem', { name: 'Tiếng Việt' }).click();
     await page.getByRole('button', { name: 'Mời vào phòng' }).waitFor();
+  });
+
+  test('naming a stage and a lane out of view brings them there, above and beside their cells', async () => {
+    const { page } = map;
+    await page.keyboard.press('s');
+    await page.keyboard.type('Kể lại');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('l');
+    await page.keyboard.type('Kho');
+    await page.keyboard.press('Enter');
+    const boxOf = async (name: string, role: 'region' | 'button') => {
+      const box = await page.getByRole(role, { name, exact: true }).boundingBox();
+      return box ?? { x: -1, y: -1, width: 0, height: 0 };
+    };
+    const zoom = () => page.evaluate(() => document.querySelector('output')?.textContent);
+    await expect.poll(zoom).toBe('100%');
+    await expect
+      .poll(async () => {
+        const [stage, lane] = [await boxOf('Kể lại', 'region'), await boxOf('Kho', 'region')];
+        const add = await boxOf('Thêm điểm chạm vào Kể lại, Kho', 'button');
+        return { x: Math.round(add.x - stage.x), y: Math.round(add.y - lane.y) };
+      })
+      .toEqual({ x: 12, y: 18 });
+    const stage = await boxOf('Kể lại', 'region');
+    expect(stage.x).toBeGreaterThan(200);
+    expect(stage.x + stage.width).toBeLessThanOrEqual(1440);
   });
 
   test('all of it without one complaint of the browser, its content policy included', () => {

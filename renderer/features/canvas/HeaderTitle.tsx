@@ -21,10 +21,12 @@ export function HeaderTitle({ kind, id, title, placeholder, onSelect }: HeaderTi
     <button
       type="button"
       onClick={onSelect}
+      // Keys such as Delete mean what is selected: it must be what has the focus.
+      onFocus={onSelect}
       className={`jr-header__title ${title ? '' : 'jr-header__title--empty'}`}
       title={title}
     >
-      {title || placeholder}
+      <span className="jr-header__name">{title || placeholder}</span>
     </button>
   );
 }

@@ -88,6 +88,10 @@ function LaneHeader({ box, index, count, onPointerDown }: LaneHeaderProps) {
         onPointerDown?.(event, box.id);
       }}
       onDoubleClick={() => startTitleEdit(session, 'lane', box.id)}
+      onFocus={(event) => {
+        // With the pointer it is in view already, and must stay under the pointer.
+        if (event.target.matches(':focus-visible')) session.camera?.revealHeader('lane', box.id);
+      }}
     >
       {lane.personaId === undefined ? null : (
         <Portrait emoji={portrait} name={title} colour={palette.stage[colour]} size={40} />

@@ -95,6 +95,10 @@ function StageHeader({ box, index, count, onPointerDown }: StageHeaderProps) {
         onPointerDown?.(event, box.id);
       }}
       onDoubleClick={() => startTitleEdit(session, 'stage', box.id)}
+      onFocus={(event) => {
+        // With the pointer it is in view already, and must stay under the pointer.
+        if (event.target.matches(':focus-visible')) session.camera?.revealHeader('stage', box.id);
+      }}
     >
       <div className="jr-stage__row">
         <HeaderTitle

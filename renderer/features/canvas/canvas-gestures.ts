@@ -8,6 +8,8 @@ import { addLink } from '../../../shared/doc/commands/links';
 import { moveTouchpoints } from '../../../shared/doc/commands/touchpoints';
 import type { BoardLayout } from '../../../shared/views/board-layout';
 import { type DropPlace, dropPlaceAt } from '../../../shared/views/drop-place';
+import { useTranslate } from '../../state/locale';
+import { notify } from '../../state/notices';
 import { type Session, useSession } from '../../state/session';
 import { NOTHING_SELECTED, openInspector, selectedCards } from '../../state/ui-store';
 import type { CardNode } from './board-to-flow';
@@ -51,6 +53,7 @@ const isSamePlace = (a: DropPlace | undefined, b: DropPlace | undefined) =>
 
 export function useCanvasGestures(listener: GestureListener) {
   const session = useSession();
+  const t = useTranslate();
   const isAbandoned = useRef(false);
   const listenerRef = useRef(listener);
   listenerRef.current = listener;
@@ -105,6 +108,7 @@ export function useCanvasGestures(listener: GestureListener) {
       const made = session.change((doc) =>
         addLink(doc, { from: source, to: target, kind: 'flow' }),
       );
+      if (made?.ok === false) notify({ tone: 'info', text: t(`link.refused.${made.error}`) });
       if (!made?.ok) return;
       session.ui.update((draft) => {
         draft.selection = { kind: 'link', id: made.value };
@@ -113,7 +117,7 @@ export function useCanvasGestures(listener: GestureListener) {
     };
 
     return { onNodesChange, onNodeDragStart, onNodeDrag, onNodeDragStop, onConnect };
-  }, [session]);
+  }, [session, t]);
 }
 
 function endGesture(session: Session, listener: GestureListener): void {

@@ -87,6 +87,19 @@ export function useCamera(): Camera {
         camera.reveal([id]);
         focusWhenDrawn(id);
       },
+      revealHeader: (kind, id) => {
+        const { width, height, transform } = size();
+        const [tx, ty, zoom] = transform;
+        const { stages, lanes } = session.boardStore.getState().layout;
+        const stage = kind === 'stage' ? stages.find((box) => box.id === id) : undefined;
+        const lane = kind === 'lane' ? lanes.find((box) => box.id === id) : undefined;
+        const dx = stage
+          ? shiftInto(stage.x * zoom + tx, stage.width * zoom, headerLeft(width), width)
+          : 0;
+        const dy = lane ? shiftInto(lane.y * zoom + ty, lane.height * zoom, HEADER.top, height) : 0;
+        if (dx !== 0 || dy !== 0)
+          void flow.setViewport({ x: tx + dx, y: ty + dy, zoom }, { duration: motionMs() });
+      },
     };
   }, [session, flow, store]);
 
@@ -127,8 +140,11 @@ export function useSelectionInView(): void {
     if (!isOpen) return;
     const timer = setTimeout(() => {
       const { selection, gesture } = session.ui.getState();
+      if (gesture) return;
       const ids = selectedCards(selection);
-      if (!gesture && ids.length === 1) session.camera?.reveal(ids);
+      if (ids.length === 1) session.camera?.reveal(ids);
+      else if (selection.kind === 'stage' || selection.kind === 'lane')
+        session.camera?.revealHeader(selection.kind, selection.id);
     }, AFTER_CLICKS_MS);
     return () => clearTimeout(timer);
   }, [session, isOpen]);

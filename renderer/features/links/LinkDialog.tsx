@@ -44,7 +44,14 @@ function LinkForm({ from, onDone }: { from: string; onDone: () => void }) {
     onDone();
   };
   return (
-    <div className="jr-link-dialog">
+    <form
+      className="jr-link-dialog"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const [first] = targets;
+        if (first && query.trim() !== '') link(first.id);
+      }}
+    >
       <Segmented<LinkKind>
         label={t('link.kind')}
         segments={LINK_KINDS.map((value) => ({ value, label: t(`link.${value}`) }))}
@@ -69,7 +76,7 @@ function LinkForm({ from, onDone }: { from: string; onDone: () => void }) {
           </li>
         ))}
       </ul>
-    </div>
+    </form>
   );
 }
 
@@ -82,8 +89,9 @@ function useTargets(from: string, query: string) {
     return [...cards.keys()].flatMap((id) => {
       const card = board.touchpoints.get(id);
       if (!card || id === from || !foldDiacritics(card.title).includes(wanted)) return [];
-      const stage = board.stages.get(card.stageId)?.title ?? t('tray.title');
-      return [{ id, title: card.title || t('touchpoint.untitled'), stage }];
+      const stage = board.stages.get(card.stageId);
+      const place = stage ? stage.title || t('stage.untitled') : t('tray.title');
+      return [{ id, title: card.title || t('touchpoint.untitled'), stage: place }];
     });
   }, [board, cards, from, query, t]);
 }

@@ -43,6 +43,14 @@ describe('removing', () => {
     expect(boardIn(session).stages.has('buy')).toBe(true);
   });
 
+  it('withdraws the way back with the next step, which it would take back instead', () => {
+    const session = openSession();
+    removeCards(session, t, ['greet']);
+    expect(notices()).toHaveLength(1);
+    session.writeText({ root: 'meta', field: 'title' }, 'Khác');
+    expect(notices()).toEqual([]);
+  });
+
   it('nothing, or as a viewer, changes nothing and says nothing', () => {
     const session = openSession();
     removeCards(session, t, []);
@@ -63,6 +71,11 @@ describe('notices', () => {
     expect(notices().map(({ text }) => text)).toEqual(['Hỏng']);
     dismissNotice(notices()[0]?.id ?? '');
     expect(notices()).toEqual([]);
+  });
+
+  it('say the same thing once', () => {
+    for (const text of ['Đã lưu', 'Hỏng', 'Đã lưu']) notify({ tone: 'problem', text });
+    expect(notices().map(({ text }) => text)).toEqual(['Hỏng', 'Đã lưu']);
   });
 
   it('are three at most: the oldest makes room', () => {

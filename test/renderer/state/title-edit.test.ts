@@ -212,6 +212,7 @@ describe('adding a card where the person is', () => {
       zoomBy: nothing,
       fit: nothing,
       focusCard: nothing,
+      revealHeader: nothing,
       reveal: (ids) => shown.push(ids),
     };
     addCardIn(session, CELL);
