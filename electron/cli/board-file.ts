@@ -5,9 +5,7 @@ import { boardProblemsText } from '../../shared/i18n/board-problems';
 import type { Translate } from '../../shared/i18n/translate';
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { Board } from '../../shared/model/board';
-
-/** A board is JSON of a few hundred kB; larger files would only exhaust the memory. */
-const MAX_FILE_BYTES = 50 * 1024 * 1024;
+import { LARGE_PAYLOAD_BYTES } from '../../shared/protocol/host-api';
 
 /** The board in `file`, or the sentence to print. */
 export async function readBoardFile(file: string, t: Translate): Promise<Result<Board, string>> {
@@ -22,7 +20,7 @@ export async function readBoardFile(file: string, t: Translate): Promise<Result<
 export async function readText(file: string, t: Translate): Promise<Result<string, string>> {
   try {
     const { size } = await stat(file);
-    if (size > MAX_FILE_BYTES) return err(t('cli.fileTooLarge', { file }));
+    if (size > LARGE_PAYLOAD_BYTES) return err(t('cli.fileTooLarge', { file }));
     return ok(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file)));
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;

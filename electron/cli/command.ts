@@ -24,6 +24,12 @@ export function processTerminal(): Terminal {
   };
 }
 
+/** Says why a command cannot go on; answers its exit code. */
+export function failWith(terminal: Terminal, line: string): number {
+  terminal.error(line);
+  return 1;
+}
+
 /** The terminal in the language that was asked for on the command line. */
 export function withLanguage(terminal: Terminal, locale: Locale | undefined): Terminal {
   return locale === undefined ? terminal : { ...terminal, t: translator(locale) };

@@ -16,7 +16,7 @@ import { err, ok, type Result } from '../../shared/lib/result';
 import type { Board } from '../../shared/model/board';
 import { layOutBoard } from '../../shared/views/board-layout';
 import { readBoardFile } from './board-file';
-import { type Command, readOptions, type Terminal, withLanguage } from './command';
+import { type Command, failWith, readOptions, type Terminal, withLanguage } from './command';
 import { deflate, embeddedFonts, openRasteriser } from './rasterise';
 import { writeWhole } from './write-file';
 
@@ -52,11 +52,6 @@ export const exportBoard: Command = async (args, givenTerminal) => {
     return failWith(terminal, t('cli.export.notWritable', { file: target, detail: error.message }));
   }
 };
-
-function failWith(terminal: Terminal, line: string): number {
-  terminal.error(line);
-  return 1;
-}
 
 function readExportOptions(
   args: readonly string[],

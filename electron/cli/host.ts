@@ -13,7 +13,7 @@ import { type HostedRoom, hostRoom } from '../room/hosting';
 import { LIMITS } from '../room/limits';
 import { errorLog, openRoomServer } from '../room/server';
 import { readBoardFile } from './board-file';
-import { type Command, readOptions, readPort, type Terminal } from './command';
+import { type Command, failWith, readOptions, readPort, type Terminal } from './command';
 import { PAGE_FOLDER } from './page-folder';
 import { defaultDataDir, roomTokens } from './room-folder';
 import { describeRoomProblem, storageReporter } from './room-problem';
@@ -44,11 +44,6 @@ export const host: Command = async (args, terminal) => {
   await stopped;
   return stop(opened.value, folder, terminal);
 };
-
-function failWith(terminal: Terminal, line: string): number {
-  terminal.error(line);
-  return 1;
-}
 
 function readHostOptions(
   args: readonly string[],

@@ -7,7 +7,7 @@ import { LIMITS } from '../room/limits';
 import { LOOPBACK } from '../room/network';
 import type { RoomFailure } from '../room/room';
 import { errorLog, type Listening, openRoomServer, type RoomServer } from '../room/server';
-import { type Command, readOptions, readPort, type Terminal } from './command';
+import { type Command, failWith, readOptions, readPort, type Terminal } from './command';
 import { ControlApi } from './control-api';
 import { openBrowser } from './open-browser';
 import { PAGE_FOLDER } from './page-folder';
@@ -49,11 +49,6 @@ export const serve: Command = async (args, terminal) => {
   await stopped;
   return stop(control, server, terminal);
 };
-
-function failWith(terminal: Terminal, line: string): number {
-  terminal.error(line);
-  return 1;
-}
 
 function readServeOptions(
   args: readonly string[],

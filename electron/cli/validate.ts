@@ -5,7 +5,7 @@ import { isLocale, type Locale } from '../../shared/i18n/message';
 import { err, ok, type Result } from '../../shared/lib/result';
 import { boardDoubts } from '../../shared/views/board-doubts';
 import { readText } from './board-file';
-import { type Command, readOptions, type Terminal, withLanguage } from './command';
+import { type Command, failWith, readOptions, type Terminal, withLanguage } from './command';
 
 interface ValidateOptions {
   readonly file: string;
@@ -14,18 +14,12 @@ interface ValidateOptions {
 
 export const validate: Command = async (args, givenTerminal) => {
   const options = readValidateOptions(args, givenTerminal);
-  if (!options.ok) {
-    givenTerminal.error(options.error);
-    return 1;
-  }
+  if (!options.ok) return failWith(givenTerminal, options.error);
   const { file, language } = options.value;
   const terminal = withLanguage(givenTerminal, language);
   const { t } = terminal;
   const text = await readText(file, t);
-  if (!text.ok) {
-    terminal.error(text.error);
-    return 1;
-  }
+  if (!text.ok) return failWith(terminal, text.error);
   const board = decodeBoardJson(text.value);
   if (!board.ok) {
     for (const problem of board.error) terminal.error(`${file}: ${boardProblemText(problem, t)}`);

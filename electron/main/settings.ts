@@ -79,17 +79,10 @@ function readJson(file: string, report: (error: unknown) => void): unknown {
   }
 }
 
-/** Missing keys get their fallback only when they are there as undefined. */
+/** Fallbacks are for keys with a wrong value; a missing one has to be put there first. */
 function asObject(value: unknown): Record<string, unknown> {
   const known = typeof value === 'object' && value !== null ? value : {};
-  return {
-    locale: null,
-    bounds: null,
-    isMaximised: false,
-    lastFolder: null,
-    files: {},
-    ...known,
-  };
+  return { ...v.getFallbacks(SettingsSchema), ...known };
 }
 
 async function writeSettings(file: string, settings: Settings): Promise<void> {
