@@ -40,6 +40,11 @@ describe('the main bundle', () => {
     expect([...new Set(foreign)]).toEqual(['electron']);
   });
 
+  test('loads its page from the app scheme only, never from a file', () => {
+    expect(scripts('main').filter(({ text }) => text.includes('app://'))).not.toEqual([]);
+    expect(scripts('main').filter(({ text }) => /loadFile|file:\/\//.test(text))).toEqual([]);
+  });
+
   test('holds no Yjs: main passes bytes on and never reads a document', () => {
     expect(copiesOfYjs('main')).toBe(0);
   });
