@@ -57,6 +57,8 @@ export class RoomConnection {
   readonly #saves = new SaveWatch(() => this.#showSaves());
   #failures = 0;
   #isDisposed = false;
+  /** Whether the room's board has been here: then an unknown room is a closed one. */
+  #wasLive = false;
 
   constructor(options: RoomConnectionOptions) {
     const { ydoc, store = createPresenceStore(), document = 'board' } = options;
@@ -75,6 +77,7 @@ export class RoomConnection {
       protocols: joinProtocols(options.token),
       // Tabs of one browser would pass edits around the server and its roles.
       disableBc: true,
+      shouldReconnect: ({ code }) => !this.#isFinal(code),
       WebSocketPolyfill: observedSocket(options.WebSocketClass ?? WebSocket, (write) => {
         if (write) this.#saves.sent(write);
       }),
@@ -146,6 +149,7 @@ export class RoomConnection {
     provider.on('sync', (isSynced: boolean) => {
       if (!isSynced) return;
       this.#failures = 0;
+      this.#wasLive = true;
       this.#setStatus({ kind: 'live' });
     });
     provider.on('connection-close', (event) => this.#onClose(event?.code ?? null));
@@ -174,7 +178,16 @@ export class RoomConnection {
     this.#failures += 1;
     this.#saves.disconnected();
     // A final code is followed by 'closed', which says more.
-    if (!isFinal(code)) this.#setStatus({ kind: 'offline', because: offlineReason(code) });
+    if (!this.#isFinal(code)) this.#setStatus({ kind: 'offline', because: offlineReason(code) });
+  }
+
+  /**
+   * The room has decided, trying again cannot help. A room that one was in and that is no more has
+   * been stopped, perhaps for a break: it comes back under the same links.
+   */
+  #isFinal(code: number | null): boolean {
+    if (code === null || code < 4400 || code >= 4500) return false;
+    return !(this.#wasLive && closeReasonOf(code) === 'no-such-room');
   }
 
   readonly #retrySoon = (): void => {
@@ -218,13 +231,9 @@ export class RoomConnection {
   }
 }
 
-/** As y-websocket sees it: the room has decided, trying again cannot help. */
-function isFinal(code: number | null): boolean {
-  return code !== null && code >= 4400 && code < 4500;
-}
-
 function offlineReason(code: number | null): OfflineReason {
   const reason = code === null ? null : closeReasonOf(code);
+  if (reason === 'no-such-room') return 'stopping';
   return reason === 'busy' || reason === 'stopping' ? reason : 'network';
 }
 

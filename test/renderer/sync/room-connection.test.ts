@@ -225,6 +225,22 @@ describe('a lost connection', () => {
     expect(ann.statuses.slice(2)).toEqual(['live', 'offline', 'syncing', 'live']);
   });
 
+  it('waits for a room that was stopped while its server goes on, and merges what was done', async () => {
+    const rig = await openRig();
+    const ann = join(rig, 'editor');
+    await live(ann);
+    await rig.server.closeRoom(ROOM_ID);
+    // The first answer is "stopping", every later one "no such room".
+    await until(() => ann.sockets.length > 2, 'more tries');
+    expect(ann.room.status).toEqual({ kind: 'offline', because: 'stopping' });
+    ann.notes.set('ann', 1);
+    const { tokens, dataDir } = rig;
+    expect(await rig.server.openRoom({ id: ROOM_ID, dataDir, tokens })).toMatchObject({ ok: true });
+    await live(ann);
+    expect(await ann.room.saved(5000)).toBe(true);
+    expect(ann.statuses).not.toContain('refused');
+  });
+
   it('shows everybody to everybody at once when the room is back', async () => {
     const rig = await openRig();
     const people = [join(rig, 'facilitator'), join(rig, 'editor'), join(rig, 'viewer')];
