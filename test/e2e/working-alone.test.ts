@@ -86,6 +86,7 @@ describe('working alone in a browser', () => {
   });
 
   test('a reload comes back to the open board with all that was typed', async () => {
+    await map.showAll();
     await map.addCard('Ủng hộ', 'Chị Lan', 'Tôi gõ một điều mới');
     await map.page.reload();
     await map.card('Tôi gõ một điều mới').waitFor();
@@ -127,18 +128,39 @@ describe('working alone in a browser', () => {
       const box = await page.getByRole(role, { name, exact: true }).boundingBox();
       return box ?? { x: -1, y: -1, width: 0, height: 0 };
     };
-    const zoom = () => page.evaluate(() => document.querySelector('output')?.textContent);
-    await expect.poll(zoom).toBe('100%');
+    const zoom = () =>
+      page.evaluate(() => Number.parseInt(document.querySelector('output')?.textContent ?? '', 10));
     await expect
       .poll(async () => {
         const [stage, lane] = [await boxOf('Kể lại', 'region'), await boxOf('Kho', 'region')];
         const add = await boxOf('Thêm điểm chạm vào Kể lại, Kho', 'button');
-        return { x: Math.round(add.x - stage.x), y: Math.round(add.y - lane.y) };
+        const scale = (await zoom()) / 100;
+        return [(add.x - stage.x) / scale, (add.y - lane.y) / scale].map(Math.round);
       })
-      .toEqual({ x: 12, y: 18 });
+      .toEqual([12, 18]);
     const stage = await boxOf('Kể lại', 'region');
     expect(stage.x).toBeGreaterThan(200);
     expect(stage.x + stage.width).toBeLessThanOrEqual(1440);
+  });
+
+  test('cards caught together can each be clicked; Escape lets go of them', async () => {
+    const { page } = map;
+    await map.showAll();
+    const [first, last] = [map.card('Tôi xem giá'), map.card('Tôi nhắn Zalo')];
+    const [from, to] = [await first.boundingBox(), await last.boundingBox()];
+    if (!from || !to) throw new Error('the cards are not in view');
+    await page.keyboard.down('Shift');
+    await page.mouse.move(from.x - 2, from.y - 2);
+    await page.mouse.down();
+    await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 6 });
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    const selected = () => page.locator('.react-flow__node.selected').count();
+    await expect.poll(selected).toBe(2);
+    await last.click();
+    await expect.poll(selected).toBe(1);
+    await page.keyboard.press('Escape');
+    await expect.poll(selected).toBe(0);
   });
 
   test('all of it without one complaint of the browser, its content policy included', () => {

@@ -2,7 +2,7 @@
  * Pointer gestures on cards. React Flow reports, this routes: selection and positions go to the
  * window's own state, the document sees one command at the drop; Escape drops nothing.
  */
-import type { NodeChange, OnConnect, OnNodeDrag } from '@xyflow/react';
+import type { NodeChange, NodeMouseHandler, OnConnect, OnNodeDrag } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
 import { addLink } from '../../../shared/doc/commands/links';
 import { moveTouchpoints } from '../../../shared/doc/commands/touchpoints';
@@ -61,6 +61,8 @@ export function useCanvasGestures(listener: GestureListener) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || !session.ui.getState().gesture) return;
+      // It means the gesture alone; the cards stay selected.
+      event.stopPropagation();
       isAbandoned.current = true;
       endGesture(session, listenerRef.current);
     };
@@ -104,6 +106,15 @@ export function useCanvasGestures(listener: GestureListener) {
       endGesture(session, listenerRef.current);
     };
 
+    // React Flow keeps a group together at a press, for the drag; a click means the one card.
+    const onNodeClick: NodeMouseHandler<CardNode> = (event, { id }) => {
+      const isAdding = event.shiftKey || event.ctrlKey || event.metaKey;
+      if (isAdding || selectedCards(session.ui.getState().selection).length < 2) return;
+      session.ui.update((draft) => {
+        draft.selection = { kind: 'touchpoints', ids: [id] };
+      });
+    };
+
     const onConnect: OnConnect = ({ source, target }) => {
       const made = session.change((doc) =>
         addLink(doc, { from: source, to: target, kind: 'flow' }),
@@ -116,7 +127,7 @@ export function useCanvasGestures(listener: GestureListener) {
       openInspector(session.ui);
     };
 
-    return { onNodesChange, onNodeDragStart, onNodeDrag, onNodeDragStop, onConnect };
+    return { onNodesChange, onNodeDragStart, onNodeDrag, onNodeDragStop, onNodeClick, onConnect };
   }, [session, t]);
 }
 

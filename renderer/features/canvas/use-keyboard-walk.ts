@@ -3,7 +3,7 @@ import { type KeyboardEvent, useCallback } from 'react';
 import type { BoardLayout, CardBox } from '../../../shared/views/board-layout';
 import { useSession } from '../../state/session';
 import { startTitleEdit } from '../../state/title-edit';
-import { openInspector } from '../../state/ui-store';
+import { NOTHING_SELECTED, openInspector } from '../../state/ui-store';
 
 type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 
@@ -62,6 +62,10 @@ export function useKeyboardWalk() {
         event.preventDefault();
         select(id);
         startTitleEdit(session, 'touchpoint', id);
+      } else if (event.key === 'Escape') {
+        session.ui.update((draft) => {
+          draft.selection = NOTHING_SELECTED;
+        });
       } else if (event.key === ' ') {
         event.preventDefault();
         select(id);
