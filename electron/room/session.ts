@@ -210,7 +210,7 @@ export class Session implements DocumentMember, PresenceMember {
     const applied = this.#document.apply(update, this);
     if (!applied.ok) {
       // Its document differs from everybody's now, so it cannot go on from here.
-      this.close(applied.error === 'malformed' ? 'malformed' : 'forbidden');
+      this.close(applied.error);
       return;
     }
     this.#writes += 1;

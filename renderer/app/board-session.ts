@@ -4,7 +4,7 @@
  */
 import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
-import { type BoardDoc, boardDocOf } from '../../shared/doc/board-doc';
+import { type BoardDoc, boardDocOf, isSeeded } from '../../shared/doc/board-doc';
 import { History } from '../../shared/doc/history';
 import { BoardProjection } from '../../shared/doc/project-board';
 import { seedBoardDoc } from '../../shared/doc/seed-board';
@@ -75,21 +75,27 @@ export class BoardSession implements Session {
     const session = new BoardSession({ cacheName, canEdit: true });
     seedBoardDoc(session.ydoc, board);
     session.#showBoard();
-    session.#cache = new IndexeddbPersistence(cacheName, session.ydoc);
+    session.#cache = openCache(cacheName, session.ydoc);
     return session;
   }
 
   /** A document from this machine's cache: a working copy, or a room visited before. */
   static async fromCache(options: SessionOptions & { cacheName: string }): Promise<BoardSession> {
     const session = new BoardSession(options);
-    session.#cache = new IndexeddbPersistence(options.cacheName, session.ydoc);
-    await session.#cache.whenSynced;
+    session.#cache = openCache(options.cacheName, session.ydoc);
+    // A browser that keeps nothing may never answer; then one works without the cache.
+    await Promise.race([session.#cache?.whenSynced, pause(CACHE_WAIT_MS)]);
     session.#showBoard();
     return session;
   }
 
   get canEdit(): boolean {
     return this.ui.getState().canEdit;
+  }
+
+  /** Whether there is a board yet; a guest's comes with the first sync. */
+  get hasBoard(): boolean {
+    return isSeeded(this.#doc);
   }
 
   /** The server enforces roles; this only keeps the interface from offering what it would drop. */
@@ -226,6 +232,15 @@ export class BoardSession implements Session {
       draft.selection = kept;
     });
   }
+}
+
+/** The largest boards load in half a second. */
+const CACHE_WAIT_MS = 5000;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+function openCache(name: string, ydoc: Y.Doc): IndexeddbPersistence | undefined {
+  return typeof indexedDB === 'undefined' ? undefined : new IndexeddbPersistence(name, ydoc);
 }
 
 function exists(board: Board, kind: 'touchpoint' | 'stage' | 'lane', id: string): boolean {

@@ -33,8 +33,3 @@ export async function enterRoom(invite: InviteLink): Promise<GuestRoom> {
 export function introduce({ session }: GuestRoom, identity: Identity): void {
   session.connection?.presence.setIdentity(identity);
 }
-
-/** Whether there is a board to show: the room's, or what this machine kept of it. */
-export function hasBoard(session: BoardSession): boolean {
-  return session.boardStore.getState().board.meta.id !== 'board';
-}

@@ -23,6 +23,9 @@ import { useAppActions } from './use-app-commands';
 import { useCommandDispatch } from './use-command-dispatch';
 import type { Screens } from './use-screens';
 
+/** What the commands depend on. */
+type Choice = Pick<UiState, 'selection' | 'canEdit'>;
+
 interface BoardCommandOptions {
   readonly host: HostApi;
   readonly screens: Screens;
@@ -34,7 +37,10 @@ interface BoardCommandOptions {
 export function useBoardCommands(options: BoardCommandOptions): readonly RunnableCommand[] {
   const { host, screens, board, leave } = options;
   const { session } = board;
-  const ui = useStore(session.ui);
+  // Not the whole state: a drag changes it with every move of the pointer.
+  const selection = useStore(session.ui, (state) => state.selection);
+  const canEdit = useStore(session.ui, (state) => state.canEdit);
+  const ui = { selection, canEdit };
   const openDialog = (dialog: OpenDialog) =>
     session.ui.update((draft) => {
       draft.dialog = dialog;
@@ -84,7 +90,7 @@ function useHistoryActions({ session }: OpenBoard): Partial<Record<CommandId, Ac
 
 function useSelectionActions(
   { session }: OpenBoard,
-  { selection, canEdit }: UiState,
+  { selection, canEdit }: Choice,
   openDialog: (dialog: OpenDialog) => void,
 ): Partial<Record<CommandId, Action>> {
   const t = useTranslate();
@@ -158,7 +164,7 @@ function linkSelected(
 
 function useInsertActions(
   { session }: OpenBoard,
-  { canEdit }: UiState,
+  { canEdit }: Choice,
 ): Partial<Record<CommandId, Action>> {
   const t = useTranslate();
   const stageCount = () => session.boardStore.getState().layout.stages.length;
@@ -180,7 +186,7 @@ const ZOOM_STEP = 1.25;
 
 function viewActions(
   { session }: OpenBoard,
-  { selection }: UiState,
+  { selection }: Choice,
 ): Partial<Record<CommandId, Action>> {
   const cards = selectedCards(selection);
   return {

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { InviteLink } from '../../shared/protocol/invite-link';
 import { readIdentity } from '../platform/identity';
 import { createPresenceStore, type Identity, type RoomStatus } from '../state/presence-store';
-import { enterRoom, type GuestRoom, hasBoard, introduce } from './guest-room';
+import { enterRoom, type GuestRoom, introduce } from './guest-room';
 import type { JoinRefusal } from './JoinScreen';
 import { OpenBoard } from './open-board';
 
@@ -48,7 +48,7 @@ export function useGuestRoom(invite: InviteLink | null) {
   const [isReady, setReady] = useState(false);
   useEffect(() => {
     if (!room) return;
-    const look = () => setReady(hasBoard(room.session));
+    const look = () => setReady(room.session.hasBoard);
     look();
     return room.session.boardStore.subscribe(look);
   }, [room]);

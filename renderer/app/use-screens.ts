@@ -8,7 +8,7 @@ import { notify } from '../state/notices';
 import { boardFromFile, openFile } from './board-files';
 import { OpenBoard } from './open-board';
 import { boardFromTemplate } from './templates';
-import { createCopy, forgetCopy, openCopy, recentCopies } from './working-copies';
+import { createCopy, openCopy, recentCopies } from './working-copies';
 
 export type Screen =
   | { readonly kind: 'loading' }
@@ -76,7 +76,6 @@ export function useScreens(host: HostApi): Screens {
       const session = copy ? await openCopy(copyId) : null;
       if (!copy || !session) {
         notify({ tone: 'problem', text: t('start.recent.lost') });
-        forgetCopy(copyId);
         return show({ kind: 'start' });
       }
       const file = await host.fileForCopy(copyId);

@@ -1,7 +1,7 @@
 /**
  * Boards that this machine keeps: each is a document in IndexedDB under its `copyId`, and an
  * entry in the list of recent boards. A file is an explicit save of one; losing the app loses
- * nothing that was typed.
+ * at most the last keystroke.
  */
 import * as v from 'valibot';
 import { randomId } from '../../shared/lib/random-id';
@@ -75,7 +75,7 @@ export function createCopy(
 /** Opens a copy of the list; null when its document is no longer on this machine. */
 export async function openCopy(copyId: string): Promise<BoardSession | null> {
   const session = await BoardSession.fromCache({ cacheName: cacheName(copyId), canEdit: true });
-  if (session.boardStore.getState().board.meta.id !== 'board') return session;
+  if (session.hasBoard) return session;
   session.dispose();
   return null;
 }

@@ -44,6 +44,14 @@ export function boardDocOf(ydoc: Y.Doc): BoardDoc {
   };
 }
 
+/**
+ * Whether this replica holds a board: false for a guest before the first sync, and for a cache
+ * that is empty. Never judged by what the board says of itself, since any peer may write that.
+ */
+export function isSeeded({ meta }: Pick<BoardDoc, 'meta'>): boolean {
+  return meta.size > 0;
+}
+
 /** One gesture of this participant: all of it or nothing, one undo step, one message to others. */
 export function change<T>(doc: BoardDoc, write: () => T): T {
   return doc.ydoc.transact(write, LOCAL_ORIGIN);

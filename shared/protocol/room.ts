@@ -54,6 +54,7 @@ export const CLOSE_CODES = {
   unauthorised: 4401,
   forbidden: 4403,
   'no-such-room': 4404,
+  'too-large': 4413,
   'other-protocol': 4426,
   stopping: 4500,
   busy: 4503,

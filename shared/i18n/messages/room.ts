@@ -161,6 +161,11 @@ export const roomMessages = defineMessages({
     vi: 'Phòng chạy một phiên bản Journey Room khác. Trong trình duyệt, hãy tải lại trang. Trong ứng dụng, hãy cập nhật ứng dụng.',
     en: 'The room runs another version of Journey Room. In a browser, reload the page. In the app, update the app.',
   },
+  'refused.too-large.title': { vi: 'Bản đồ đã quá lớn', en: 'The map has become too large' },
+  'refused.too-large.text': {
+    vi: 'Phòng không nhận thêm thay đổi nào nữa. Những gì bạn vừa làm vẫn được giữ ở đây; hãy báo người điều phối.',
+    en: 'The room takes no more changes. What you did last is kept here; tell the facilitator.',
+  },
   'refused.malformed.title': {
     vi: 'Phòng đã ngắt kết nối này',
     en: 'The room closed this connection',

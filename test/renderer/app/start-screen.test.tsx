@@ -1,6 +1,6 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../renderer/app/App';
 import { createCopy, recentCopies, rememberCopy } from '../../../renderer/app/working-copies';
 import { noticeStore } from '../../../renderer/state/notices';
@@ -14,8 +14,9 @@ import { smallBoard } from '../../support/small-board';
 const file = (text: string) => ({ token: 'file-7', name: 'mua.journey.json', text });
 const answering = (text: string) => async () => ok(file(text));
 
-beforeEach(() => {
+beforeEach(async () => {
   localStorage.clear();
+  vi.stubGlobal('indexedDB', new IDBFactory());
   history.replaceState(null, '');
 });
 afterEach(() => noticeStore.setState({ notices: [] }));
@@ -89,13 +90,13 @@ describe('the start screen', () => {
     expect(screen.getByText(/Maps you open appear here/)).toBeDefined();
   });
 
-  it('says when a map is no longer on this machine, and stops offering it', async () => {
+  it('says when a map is no longer on this machine, and leaves it to the person to drop it', async () => {
     const copy = await keep('Bản mất', 1);
     indexedDB.deleteDatabase(`journey-room/board/${copy.copyId}`);
     const { user } = start();
     await user.click(await button(/^Bản mất/));
     expect((await screen.findByRole('alert')).textContent).toContain('no longer on this machine');
-    expect(recentCopies()).toEqual([]);
+    expect(recentCopies()).toMatchObject([{ copyId: copy.copyId }]);
     expect(screen.getByRole('heading', { name: /Map the customer journey/ })).toBeDefined();
   });
 
@@ -161,6 +162,19 @@ describe('a map that is open', () => {
       'Mua & bán <nhanh>!',
       true,
     ]);
+  });
+
+  it('is closed when it is left, so that it can be taken off this machine', async () => {
+    const { user, host } = await opened();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    act(() => host.choose('file.close'));
+    await user.click(await button(/^Remove Mua/));
+    await waitFor(async () => {
+      const names = (await indexedDB.databases()).map(({ name }) => name);
+      expect(names.filter((name) => name?.startsWith('journey-room/board/'))).toEqual([]);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(recentCopies()).toEqual([]);
   });
 
   it('comes back after a reload of the page, with what was typed', async () => {

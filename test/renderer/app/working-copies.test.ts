@@ -8,6 +8,7 @@ import {
   type WorkingCopy,
 } from '../../../renderer/app/working-copies';
 import { writeStored } from '../../../renderer/platform/local-store';
+import { change } from '../../../shared/doc/board-doc';
 import { boardIn } from '../../support/in-board';
 import { contentOf } from '../../support/same-board';
 import { smallBoard } from '../../support/small-board';
@@ -71,6 +72,19 @@ describe('a working copy', () => {
 
   it('that is no longer on this machine does not open as an empty board', async () => {
     expect(await openCopy('lost')).toBeNull();
+  });
+
+  it('opens whatever its board says its id is, and however a peer damaged that', async () => {
+    const named = createCopy({ ...smallBoard, meta: { ...smallBoard.meta, id: 'board' } });
+    const damaged = createCopy(smallBoard);
+    damaged.session.change((doc) => change(doc, () => doc.meta.set('id', 42)));
+    await settled();
+    for (const { session, copy: made } of [named, damaged]) {
+      session.dispose();
+      const opened = await openCopy(made.copyId);
+      expect(opened && boardIn(opened).meta.title).toBe(smallBoard.meta.title);
+      opened?.dispose();
+    }
   });
 
   it('is gone from the list and from the machine once it is forgotten', async () => {

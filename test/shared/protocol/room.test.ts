@@ -26,7 +26,14 @@ describe('the documents of a room', () => {
 
 describe('close codes', () => {
   it('are final for a client in 44xx and temporary in 45xx', () => {
-    const final = ['malformed', 'unauthorised', 'forbidden', 'no-such-room', 'other-protocol'];
+    const final = [
+      'malformed',
+      'too-large',
+      'unauthorised',
+      'forbidden',
+      'no-such-room',
+      'other-protocol',
+    ];
     for (const [reason, code] of Object.entries(CLOSE_CODES)) {
       expect([reason, code >= 4400 && code < 4500]).toEqual([reason, final.includes(reason)]);
       expect(code).toBeLessThan(4600);
