@@ -2,12 +2,16 @@
 import { memo, useMemo } from 'react';
 import { drawCurves } from '../../../shared/export/draw-curves';
 import { drawGrid } from '../../../shared/export/draw-grid';
+import { LAYOUT } from '../../../shared/views/board-layout';
 import type { CurvePoint } from '../../../shared/views/emotion-curve';
 import { Drawing } from '../../state/Drawing';
 import { useTranslate } from '../../state/locale';
 import { useBoard, useSession, useUi } from '../../state/session';
 import { usePalette } from '../../state/theme';
 import './backdrop.css';
+
+/** The picture's grid goes on below its headers; on the screen the headers stand elsewhere. */
+const CELLS_ONLY = `inset(${LAYOUT.stageHeader}px -1px 0 ${LAYOUT.laneHeader}px)`;
 
 export const MapBackdrop = memo(function MapBackdrop() {
   const t = useTranslate();
@@ -21,7 +25,13 @@ export const MapBackdrop = memo(function MapBackdrop() {
     return [...drawGrid(context), ...drawn.bands, ...drawn.curves];
   }, [board, layout, palette, t, curves]);
   return (
-    <svg className="jr-backdrop" width={layout.width} height={layout.height} aria-hidden="true">
+    <svg
+      className="jr-backdrop"
+      width={layout.width}
+      height={layout.height}
+      style={{ clipPath: CELLS_ONLY }}
+      aria-hidden="true"
+    >
       <Drawing items={items} />
       {curves.flatMap(({ points }) =>
         points.map((point) => <CurveDot key={point.id} point={point} />),
