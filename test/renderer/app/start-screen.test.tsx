@@ -1,4 +1,4 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../renderer/app/App';
@@ -19,7 +19,11 @@ beforeEach(async () => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   history.replaceState(null, '');
 });
-afterEach(() => noticeStore.setState({ notices: [] }));
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  noticeStore.setState({ notices: [] });
+});
 
 function start(answers: Partial<HostMethods> = {}) {
   const host = fakeHost(answers);

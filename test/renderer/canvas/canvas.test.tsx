@@ -6,7 +6,7 @@ import { publishPeers } from '../../../renderer/state/presence-store';
 import { removeStage } from '../../../shared/doc/commands/stages';
 import { projectBoard } from '../../../shared/doc/project-board';
 import { inOrder } from '../../../shared/model/order-key';
-import { boardIn, openSession, renderOnBoard } from '../../support/in-board';
+import { boardIn, openSession, renderOnBoard, select } from '../../support/in-board';
 import { peer } from '../../support/in-room';
 
 function show(options: { canEdit?: boolean; locale?: 'vi' | 'en' } = {}) {
@@ -98,11 +98,12 @@ describe('the map', () => {
   });
 
   it('keeps a title on one line, whatever is pasted', async () => {
-    const { user, board } = show();
+    const { user, session } = show();
     fireEvent.doubleClick(card(GREET));
     await user.paste('hai\ndòng');
     await user.keyboard('{Enter}');
-    expect(board().touchpoints.get('greet')?.title).toBe('hai dòng');
+    const stored = session.readText({ root: 'touchpoints', id: 'greet', field: 'title' });
+    expect(stored).toBe('hai dòng');
   });
 
   it('can be walked with the keyboard; Enter edits, space opens the details', async () => {
@@ -132,6 +133,8 @@ describe('the map', () => {
     const { user, session, selection } = show();
     const name = (from: string) => `Link: ${from} → Loops back to → Bạn kể`;
     button(name('Được chào')).focus();
+    expect(selection()).toEqual({ kind: 'link', id: 'k2' });
+    act(() => select(session, { kind: 'none' }));
     await user.keyboard('{Enter}');
     expect(selection()).toEqual({ kind: 'link', id: 'k2' });
     act(() => session.writeText({ root: 'touchpoints', id: 'greet', field: 'title' }, 'Được mời'));
