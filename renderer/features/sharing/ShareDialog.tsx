@@ -54,6 +54,11 @@ export function ShareDialog(props: ShareDialogProps) {
     >
       <div className="jr-share">
         {failure ? <Failure>{t(`host.failure.${failure}`)}</Failure> : null}
+        {failure === 'room-running' && !room ? (
+          <Button onClick={props.onStop} disabled={busy}>
+            {t('share.stopOther')}
+          </Button>
+        ) : null}
         {room ? (
           <OpenRoom room={room} copyText={host.copyText} />
         ) : (

@@ -180,6 +180,7 @@ export const roomMessages = defineMessages({
     en: 'Too many people are in the room. Wait a moment, then try again.',
   },
 
+  'share.stopOther': { vi: 'Dừng phòng đang mở kia', en: 'Stop the room that is open' },
   'share.title': { vi: 'Mời mọi người vào bản đồ', en: 'Invite people to the map' },
   'share.titleOpen': { vi: 'Phòng đang mở', en: 'The room is open' },
   'share.lead': {

@@ -114,6 +114,13 @@ describe('starting a room', () => {
   });
 });
 
+it('offers to stop the room that is in the way', async () => {
+  const { stopped } = openShare({ failure: 'room-running' });
+  await userEvent.click(button('Stop the room that is open'));
+  expect(stopped()).toBe(1);
+  await screen.findByRole('option', { name: /wlan0/ });
+});
+
 describe('an open room', () => {
   it('shows a link and a QR code for editors and for viewers, never for facilitators', () => {
     openShare({ room: LINKS });
