@@ -1,5 +1,4 @@
 /** The names of the rows; they stay at the left while the map moves beside them. */
-import { MoreHorizontal } from 'lucide-react';
 import { useCallback, useRef } from 'react';
 import { moveLane, removeLane } from '../../../shared/doc/commands/lanes';
 import type { LaneBox } from '../../../shared/views/board-layout';
@@ -10,7 +9,7 @@ import { removeWithNotice } from '../../state/remove-structure';
 import { useBoard, useCanEdit, useSession, useUi } from '../../state/session';
 import { usePalette } from '../../state/theme';
 import { startTitleEdit } from '../../state/title-edit';
-import { Menu } from '../../ui/Menu';
+import { HeaderMenu } from './HeaderMenu';
 import { HeaderTitle } from './HeaderTitle';
 import { useReorderDrag } from './use-reorder-drag';
 import { useViewportVariables } from './use-viewport-variables';
@@ -107,48 +106,18 @@ function LaneHeader({ box, index, count, onPointerDown }: LaneHeaderProps) {
         {persona?.needs[0] ? <p className="jr-lane__need">{persona.needs[0]}</p> : null}
       </div>
       {canEdit ? (
-        <Menu
-          trigger={
-            <button
-              type="button"
-              className="jr-icon-button jr-icon-button--small jr-header__menu"
-              aria-label={t('lane.menu', { title: name })}
-              onFocus={select}
-            >
-              <MoreHorizontal size={16} aria-hidden />
-            </button>
-          }
-          groups={[
-            [
-              {
-                id: 'rename',
-                label: t('menu.rename'),
-                keys: 'F2',
-                onSelect: () => startTitleEdit(session, 'lane', box.id),
-              },
-              {
-                id: 'up',
-                label: t('menu.moveUp'),
-                disabled: index === 0,
-                onSelect: () => move(index - 1),
-              },
-              {
-                id: 'down',
-                label: t('menu.moveDown'),
-                disabled: index === count - 1,
-                onSelect: () => move(index + 1),
-              },
-            ],
-            [
-              {
-                id: 'remove',
-                label: t(lane.personaId === undefined ? 'lane.remove' : 'persona.remove'),
-                danger: true,
-                onSelect: () =>
-                  removeWithNotice(session, t, name, (doc) => removeLane(doc, box.id)),
-              },
-            ],
-          ]}
+        <HeaderMenu
+          kind="lane"
+          id={box.id}
+          label={t('lane.menu', { title: name })}
+          index={index}
+          count={count}
+          onSelect={select}
+          onMove={move}
+          remove={{
+            label: t(lane.personaId === undefined ? 'lane.remove' : 'persona.remove'),
+            onSelect: () => removeWithNotice(session, t, name, (doc) => removeLane(doc, box.id)),
+          }}
         />
       ) : null}
     </section>

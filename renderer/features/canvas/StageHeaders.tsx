@@ -1,5 +1,5 @@
 /** The names of the columns; they stay at the top while the map moves below them. */
-import { MoreHorizontal, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useCallback, useRef } from 'react';
 import { moveStage, removeStage } from '../../../shared/doc/commands/stages';
 import type { StageBox } from '../../../shared/views/board-layout';
@@ -10,7 +10,7 @@ import { useBoard, useCanEdit, useSession, useUi } from '../../state/session';
 import { usePalette } from '../../state/theme';
 import { startTitleEdit } from '../../state/title-edit';
 import { IconButton } from '../../ui/IconButton';
-import { Menu } from '../../ui/Menu';
+import { HeaderMenu } from './HeaderMenu';
 import { HeaderTitle } from './HeaderTitle';
 import { useReorderDrag } from './use-reorder-drag';
 import { useViewportVariables } from './use-viewport-variables';
@@ -109,60 +109,30 @@ function StageHeader({ box, index, count, onPointerDown }: StageHeaderProps) {
           placeholder={t('stage.untitled')}
         />
         {canEdit ? (
-          <Menu
-            trigger={
-              <button
-                type="button"
-                className="jr-icon-button jr-icon-button--small jr-header__menu"
-                aria-label={t('stage.menu', { title: name })}
-                onFocus={select}
-              >
-                <MoreHorizontal size={16} aria-hidden />
-              </button>
-            }
-            groups={[
-              [
-                {
-                  id: 'rename',
-                  label: t('menu.rename'),
-                  keys: 'F2',
-                  onSelect: () => startTitleEdit(session, 'stage', box.id),
-                },
-                {
-                  id: 'left',
-                  label: t('menu.moveLeft'),
-                  disabled: index === 0,
-                  onSelect: () => move(index - 1),
-                },
-                {
-                  id: 'right',
-                  label: t('menu.moveRight'),
-                  disabled: index === count - 1,
-                  onSelect: () => move(index + 1),
-                },
-              ],
-              [
-                {
-                  id: 'before',
-                  label: t('stage.insertBefore'),
-                  onSelect: () => addStageAt(session, index, t),
-                },
-                {
-                  id: 'after',
-                  label: t('stage.insertAfter'),
-                  onSelect: () => addStageAt(session, index + 1, t),
-                },
-              ],
-              [
-                {
-                  id: 'remove',
-                  label: t('stage.remove'),
-                  danger: true,
-                  onSelect: () =>
-                    removeWithNotice(session, t, name, (doc) => removeStage(doc, box.id)),
-                },
-              ],
+          <HeaderMenu
+            kind="stage"
+            id={box.id}
+            label={t('stage.menu', { title: name })}
+            index={index}
+            count={count}
+            onSelect={select}
+            onMove={move}
+            inserts={[
+              {
+                id: 'before',
+                label: t('stage.insertBefore'),
+                onSelect: () => addStageAt(session, index, t),
+              },
+              {
+                id: 'after',
+                label: t('stage.insertAfter'),
+                onSelect: () => addStageAt(session, index + 1, t),
+              },
             ]}
+            remove={{
+              label: t('stage.remove'),
+              onSelect: () => removeWithNotice(session, t, name, (doc) => removeStage(doc, box.id)),
+            }}
           />
         ) : null}
       </div>

@@ -1,0 +1,65 @@
+/** What can be done with a stage or a lane: the same menu, in the words of its axis. */
+import { MoreHorizontal } from 'lucide-react';
+import { useTranslate } from '../../state/locale';
+import { useSession } from '../../state/session';
+import { startTitleEdit } from '../../state/title-edit';
+import { Menu, type MenuItem } from '../../ui/Menu';
+
+interface HeaderMenuProps {
+  readonly kind: 'stage' | 'lane';
+  readonly id: string;
+  /** Read aloud: whose commands these are. */
+  readonly label: string;
+  readonly index: number;
+  readonly count: number;
+  readonly onSelect: () => void;
+  readonly onMove: (index: number) => void;
+  readonly inserts?: readonly MenuItem[];
+  readonly remove: Pick<MenuItem, 'label' | 'onSelect'>;
+}
+
+const WORDS = {
+  stage: { back: 'menu.moveLeft', on: 'menu.moveRight' },
+  lane: { back: 'menu.moveUp', on: 'menu.moveDown' },
+} as const;
+
+export function HeaderMenu(props: HeaderMenuProps) {
+  const { kind, id, label, index, count, onSelect, onMove, inserts = [], remove } = props;
+  const t = useTranslate();
+  const session = useSession();
+  const rename: MenuItem = {
+    id: 'rename',
+    label: t('menu.rename'),
+    keys: 'F2',
+    onSelect: () => startTitleEdit(session, kind, id),
+  };
+  const moves: readonly MenuItem[] = [
+    {
+      id: 'back',
+      label: t(WORDS[kind].back),
+      disabled: index === 0,
+      onSelect: () => onMove(index - 1),
+    },
+    {
+      id: 'on',
+      label: t(WORDS[kind].on),
+      disabled: index === count - 1,
+      onSelect: () => onMove(index + 1),
+    },
+  ];
+  return (
+    <Menu
+      trigger={
+        <button
+          type="button"
+          className="jr-icon-button jr-icon-button--small jr-header__menu"
+          aria-label={label}
+          onFocus={onSelect}
+        >
+          <MoreHorizontal size={16} aria-hidden />
+        </button>
+      }
+      groups={[[rename, ...moves], inserts, [{ id: 'remove', danger: true, ...remove }]]}
+    />
+  );
+}
