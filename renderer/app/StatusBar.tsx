@@ -2,8 +2,8 @@
 import { useStore as useFlowStore } from '@xyflow/react';
 import { Map as MapIcon, Maximize, Minus, PanelRightOpen, Plus } from 'lucide-react';
 import { type CommandId, shortcutLabel } from '../../shared/app-commands';
+import type { RunnableCommand } from '../actions/commands';
 import { ConnectionStatus } from '../features/presence/ConnectionStatus';
-import type { RunnableCommand } from '../state/commands';
 import { useTranslate } from '../state/locale';
 import { useBoard, useCanEdit, usePresence, useUi } from '../state/session';
 import { isInspectorVisible } from '../state/ui-store';

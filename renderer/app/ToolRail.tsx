@@ -11,7 +11,7 @@ import {
 } from 'lucide-react';
 import { Fragment } from 'react';
 import { type CommandId, shortcutLabel } from '../../shared/app-commands';
-import type { RunnableCommand } from '../state/commands';
+import type { RunnableCommand } from '../actions/commands';
 import { useTranslate } from '../state/locale';
 import { IconButton } from '../ui/IconButton';
 

@@ -2,9 +2,9 @@
 import { Download, Home, Share2 } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { HostApi } from '../../shared/protocol/host-api';
+import type { RunnableCommand } from '../actions/commands';
 import { CommandMenu } from '../features/commands/CommandMenu';
 import { Avatars } from '../features/presence/Avatars';
-import type { RunnableCommand } from '../state/commands';
 import { useTranslate } from '../state/locale';
 import { useCanEdit, useSession, useText } from '../state/session';
 import { Button } from '../ui/Button';

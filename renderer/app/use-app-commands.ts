@@ -1,6 +1,6 @@
 /** Commands that work on every screen. */
 import type { HostApi } from '../../shared/protocol/host-api';
-import { type Action, bindCommands, type RunnableCommand } from '../state/commands';
+import { type Action, bindCommands, type RunnableCommand } from '../actions/commands';
 import { useLocale } from '../state/locale';
 import { useTheme } from '../state/theme';
 import { useCommandDispatch } from './use-command-dispatch';

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { tinykeys } from 'tinykeys';
 import { COMMAND_IDS } from '../../shared/app-commands';
 import type { HostApi } from '../../shared/protocol/host-api';
-import type { RunnableCommand } from '../state/commands';
+import type { RunnableCommand } from '../actions/commands';
 
 /** Single letters and deleting belong to the text that somebody is typing. */
 function isTyping(event: KeyboardEvent): boolean {

@@ -94,6 +94,8 @@ export const allowedPackages: Readonly<Record<string, readonly string[]>> = {
   'renderer/platform': ['valibot'],
   'renderer/sync': ['yjs', 'y-websocket', 'y-protocols', 'lib0'],
   'renderer/state': ['react', 'zustand', 'immer', 'yjs'],
+  'renderer/actions': ['react'],
+  'renderer/drawing': ['react'],
   'renderer/features': [
     'react',
     'react-dom',
@@ -147,7 +149,16 @@ export const allowedFolders: Readonly<Record<string, readonly string[]>> = {
   'renderer/platform': ['shared'],
   'renderer/sync': ['shared', 'renderer/state'],
   'renderer/state': ['shared'],
-  'renderer/features': ['shared', 'renderer/state', 'renderer/ui', 'renderer/platform/host'],
+  'renderer/actions': ['shared', 'renderer/state'],
+  'renderer/drawing': ['shared', 'renderer/state'],
+  'renderer/features': [
+    'shared',
+    'renderer/actions',
+    'renderer/drawing',
+    'renderer/state',
+    'renderer/ui',
+    'renderer/platform/host',
+  ],
   // Splicing strings is no domain knowledge: a text field that many type into needs it.
   'renderer/ui': ['shared/lib', 'shared/doc/text-edit'],
 };

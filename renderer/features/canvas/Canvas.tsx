@@ -10,12 +10,12 @@ import {
 import { type MouseEvent, type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Point } from '../../../shared/views/drop-place';
 import { dropPlaceAt } from '../../../shared/views/drop-place';
-import { addCardIn } from '../../state/add-card';
-import { describeCard } from '../../state/describe-card';
+import { addCardIn } from '../../actions/add-card';
+import { startTitleEdit } from '../../actions/title-edit';
+import { describeCard } from '../../drawing/describe-card';
 import { useLocale, useTranslate } from '../../state/locale';
 import { useBoard, useCanEdit, useSession, useUi } from '../../state/session';
 import { usePalette, useTheme } from '../../state/theme';
-import { startTitleEdit } from '../../state/title-edit';
 import { NOTHING_SELECTED, selectedCards } from '../../state/ui-store';
 import { type CardNode, FlowProjection } from './board-to-flow';
 import { CellLayer, DropMark } from './CellLayer';

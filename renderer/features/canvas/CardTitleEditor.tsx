@@ -1,8 +1,8 @@
 /** The title of a card, edited where it stands. Enter keeps it, Escape takes it back. */
 
+import { useTitleEdit } from '../../actions/title-edit';
 import { useTranslate } from '../../state/locale';
 import { useSession, useText } from '../../state/session';
-import { useTitleEdit } from '../../state/title-edit';
 import { SyncedText } from '../../ui/SyncedText';
 
 export function CardTitleEditor({ id }: { id: string }) {

@@ -4,7 +4,7 @@ import { memo } from 'react';
 import { type CellBox, LAYOUT } from '../../../shared/views/board-layout';
 import { CARD } from '../../../shared/views/card-size';
 import { laneAppearance } from '../../../shared/views/lane-appearance';
-import { addCardIn } from '../../state/add-card';
+import { addCardIn } from '../../actions/add-card';
 import { useTranslate } from '../../state/locale';
 import { useBoard, useCanEdit, useSession, useUi } from '../../state/session';
 

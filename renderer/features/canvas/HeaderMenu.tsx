@@ -1,8 +1,8 @@
 /** What can be done with a stage or a lane: the same menu, in the words of its axis. */
 import { MoreHorizontal } from 'lucide-react';
+import { startTitleEdit } from '../../actions/title-edit';
 import { useTranslate } from '../../state/locale';
 import { useSession } from '../../state/session';
-import { startTitleEdit } from '../../state/title-edit';
 import { Menu, type MenuItem } from '../../ui/Menu';
 
 interface HeaderMenuProps {

@@ -1,8 +1,8 @@
 /** The name of a stage or lane: text, or an editor while it is being renamed. */
 
+import { titleTarget, useTitleEdit } from '../../actions/title-edit';
 import { useTranslate } from '../../state/locale';
 import { useSession, useText, useUi } from '../../state/session';
-import { titleTarget, useTitleEdit } from '../../state/title-edit';
 import type { TitleEdit } from '../../state/ui-store';
 import { SyncedText } from '../../ui/SyncedText';
 

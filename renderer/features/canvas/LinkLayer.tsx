@@ -5,7 +5,7 @@
 import { type KeyboardEvent, memo } from 'react';
 import { drawLink } from '../../../shared/export/draw-marks';
 import { arrowhead, type LinkRoute } from '../../../shared/views/link-routes';
-import { Drawing } from '../../state/Drawing';
+import { Drawing } from '../../drawing/Drawing';
 import { useTranslate } from '../../state/locale';
 import { useBoard, useSession, useUi } from '../../state/session';
 import { usePalette } from '../../state/theme';

@@ -4,7 +4,7 @@ import { drawCurves } from '../../../shared/export/draw-curves';
 import { drawGrid } from '../../../shared/export/draw-grid';
 import { LAYOUT } from '../../../shared/views/board-layout';
 import type { CurvePoint } from '../../../shared/views/emotion-curve';
-import { Drawing } from '../../state/Drawing';
+import { Drawing } from '../../drawing/Drawing';
 import { useTranslate } from '../../state/locale';
 import { useBoard, useSession, useUi } from '../../state/session';
 import { usePalette } from '../../state/theme';

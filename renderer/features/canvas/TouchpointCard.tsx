@@ -4,7 +4,7 @@ import { memo, useEffect, useMemo, useState } from 'react';
 import { drawCard } from '../../../shared/export/draw-card';
 import type { Touchpoint } from '../../../shared/model/touchpoint';
 import { CARD, cardHeight } from '../../../shared/views/card-size';
-import { Drawing } from '../../state/Drawing';
+import { Drawing } from '../../drawing/Drawing';
 import { useTranslate } from '../../state/locale';
 import { useBoard, useCanEdit, usePresence, useUi } from '../../state/session';
 import { usePalette } from '../../state/theme';

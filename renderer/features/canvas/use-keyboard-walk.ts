@@ -1,8 +1,8 @@
 /** Keys on a focused card: arrows walk the map the way the eye does, Enter edits the name. */
 import { type KeyboardEvent, useCallback } from 'react';
 import type { BoardLayout, CardBox } from '../../../shared/views/board-layout';
+import { startTitleEdit } from '../../actions/title-edit';
 import { useSession } from '../../state/session';
-import { startTitleEdit } from '../../state/title-edit';
 import { NOTHING_SELECTED, openInspector } from '../../state/ui-store';
 
 type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';

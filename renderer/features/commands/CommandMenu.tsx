@@ -1,7 +1,7 @@
 /** All commands of the screen behind one button, for windows without a native menu and for touch. */
 import { Menu as MenuIcon } from 'lucide-react';
 import { shortcutLabel } from '../../../shared/app-commands';
-import type { RunnableCommand } from '../../state/commands';
+import type { RunnableCommand } from '../../actions/commands';
 import { useTranslate } from '../../state/locale';
 import { Menu, type MenuItem } from '../../ui/Menu';
 

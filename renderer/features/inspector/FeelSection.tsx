@@ -1,7 +1,7 @@
 /** How a touchpoint feels: the emotion that was observed, with a face for each step. */
 import { setTouchpointField } from '../../../shared/doc/commands/touchpoints';
 import { EMOTIONS, type Emotion, type Touchpoint } from '../../../shared/model/touchpoint';
-import { EmotionFace } from '../../state/CardMarks';
+import { EmotionFace } from '../../drawing/CardMarks';
 import { useTranslate } from '../../state/locale';
 import { useCanEdit, useSession } from '../../state/session';
 import { usePalette } from '../../state/theme';

@@ -1,7 +1,7 @@
 /** The panel on the right: shows and edits whatever is selected. */
 import { PanelRightClose, Trash2 } from 'lucide-react';
+import { removeCards } from '../../actions/remove-cards';
 import { useTranslate } from '../../state/locale';
-import { removeCards } from '../../state/remove-cards';
 import { useCanEdit, useSession, useUi } from '../../state/session';
 import { type Selection, toggleInspector } from '../../state/ui-store';
 import { Button } from '../../ui/Button';

@@ -1,7 +1,7 @@
 /** Choice of a persona's face: a drawing, or initials on its colour. */
 import { PORTRAITS } from '../../../shared/views/portraits';
+import { Portrait } from '../../drawing/Portrait';
 import { useTranslate } from '../../state/locale';
-import { Portrait } from '../../state/Portrait';
 import { useCanEdit } from '../../state/session';
 
 interface PortraitPickerProps {

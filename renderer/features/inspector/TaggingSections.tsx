@@ -8,7 +8,7 @@ import {
   type Score,
   type Touchpoint,
 } from '../../../shared/model/touchpoint';
-import { PillarRing } from '../../state/CardMarks';
+import { PillarRing } from '../../drawing/CardMarks';
 import { useTranslate } from '../../state/locale';
 import { useCanEdit, useSession } from '../../state/session';
 import { usePalette } from '../../state/theme';

@@ -1,7 +1,7 @@
 /** Everything about one touchpoint, in the order of a conversation. */
 import { Trash2 } from 'lucide-react';
+import { removeCards } from '../../actions/remove-cards';
 import { useTranslate } from '../../state/locale';
-import { removeCards } from '../../state/remove-cards';
 import { useBoard, useCanEdit, useSession } from '../../state/session';
 import { Button } from '../../ui/Button';
 import { BoundField } from './BoundField';

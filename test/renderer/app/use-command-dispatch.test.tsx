@@ -1,8 +1,8 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { bindCommands } from '../../../renderer/actions/commands';
 import { useCommandDispatch } from '../../../renderer/app/use-command-dispatch';
-import { bindCommands } from '../../../renderer/state/commands';
 import { COMMAND_IDS, type CommandId } from '../../../shared/app-commands';
 import { fakeHost } from '../../support/fake-host';
 

@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { bindCommands } from '../../../renderer/actions/commands';
 import { CommandMenu } from '../../../renderer/features/commands/CommandMenu';
 import { ShortcutsDialog } from '../../../renderer/features/commands/ShortcutsDialog';
-import { bindCommands } from '../../../renderer/state/commands';
 import { APP_COMMANDS, shortcutLabel } from '../../../shared/app-commands';
 import { translator } from '../../../shared/i18n/translate';
 import { renderOnBoard } from '../../support/in-board';

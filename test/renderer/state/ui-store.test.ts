@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeCard } from '../../../renderer/state/describe-card';
+import { describeCard } from '../../../renderer/drawing/describe-card';
 import {
   createUiStore,
   isInspectorVisible,

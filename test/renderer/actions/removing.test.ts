@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { removeCards } from '../../../renderer/actions/remove-cards';
+import { removeWithNotice } from '../../../renderer/actions/remove-structure';
 import { dismissNotice, noticeStore, notify } from '../../../renderer/state/notices';
-import { removeCards } from '../../../renderer/state/remove-cards';
-import { removeWithNotice } from '../../../renderer/state/remove-structure';
 import { removeStage } from '../../../shared/doc/commands/stages';
 import { translator } from '../../../shared/i18n/translate';
 import { boardIn, openSession } from '../../support/in-board';

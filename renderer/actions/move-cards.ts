@@ -1,8 +1,8 @@
 /** Moving cards with the keyboard: up and down in their cell, left and right to the next stage. */
 import { moveTouchpoints } from '../../shared/doc/commands/touchpoints';
 import type { BoardLayout, CellBox } from '../../shared/views/board-layout';
-import type { Session } from './session';
-import { selectedCards } from './ui-store';
+import type { Session } from '../state/session';
+import { selectedCards } from '../state/ui-store';
 
 export type MoveDirection = 'left' | 'right' | 'up' | 'down';
 

@@ -1,7 +1,7 @@
 /** Removing something says what was removed and offers the way back. */
 import type { BoardDoc } from '../../shared/doc/board-doc';
 import type { Translate } from '../../shared/i18n/translate';
-import type { Session } from './session';
+import type { Session } from '../state/session';
 import { notifyUndoable } from './undo-notice';
 
 export function removeWithNotice(

@@ -1,6 +1,6 @@
 /** Adding a card always ends in typing its name. */
 import { addTouchpoint, type CellPlace } from '../../shared/doc/commands/touchpoints';
-import type { Session } from './session';
+import type { Session } from '../state/session';
 import { startTitleEdit } from './title-edit';
 
 /** Adds a card to a cell, selects it and opens its name. */

@@ -3,8 +3,8 @@ import { drawFace, drawRing } from '../../shared/export/draw-marks';
 import type { Emotion, PillarScores } from '../../shared/model/touchpoint';
 import { FACE_SIZE } from '../../shared/views/card-marks';
 import { CARD } from '../../shared/views/card-size';
+import { usePalette } from '../state/theme';
 import { Drawing } from './Drawing';
-import { usePalette } from './theme';
 
 const CORNER = { x: 0, y: 0 };
 

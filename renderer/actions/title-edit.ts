@@ -1,8 +1,8 @@
 /** Editing a name in place: of a card, a stage or a lane. */
 import { useMemo } from 'react';
 import type { TextTarget } from '../../shared/doc/text-binding';
-import { type Session, useSession } from './session';
-import type { TitleEdit } from './ui-store';
+import { type Session, useSession } from '../state/session';
+import type { TitleEdit } from '../state/ui-store';
 
 type Kind = TitleEdit['kind'];
 

@@ -5,9 +5,9 @@ import type { Translate } from '../../shared/i18n/translate';
 import { nextColour } from '../../shared/model/colour';
 import { laneAppearance } from '../../shared/views/lane-appearance';
 import { PORTRAITS } from '../../shared/views/portraits';
-import type { Session } from './session';
+import type { Session } from '../state/session';
+import type { TitleEdit } from '../state/ui-store';
 import { startTitleEdit } from './title-edit';
-import type { TitleEdit } from './ui-store';
 
 function nameIt(
   session: Session,

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { addCardHere, addCardIn } from '../../../renderer/state/add-card';
-import { addLane, addPersonaLane, addStageAt } from '../../../renderer/state/add-structure';
+import { addCardHere, addCardIn } from '../../../renderer/actions/add-card';
+import { addLane, addPersonaLane, addStageAt } from '../../../renderer/actions/add-structure';
 import {
   cancelTitleEdit,
   finishTitleEdit,
   startTitleEdit,
   titleTarget,
-} from '../../../renderer/state/title-edit';
+} from '../../../renderer/actions/title-edit';
 import { translator } from '../../../shared/i18n/translate';
 import { boardIn, openSession } from '../../support/in-board';
 import { contentOf } from '../../support/same-board';

@@ -3,7 +3,7 @@ import {
   type MoveDirection,
   moveSelectedCards,
   placeInDirection,
-} from '../../../renderer/state/move-cards';
+} from '../../../renderer/actions/move-cards';
 import { layOutBoard } from '../../../shared/views/board-layout';
 import { boardIn, openSession, selectCards } from '../../support/in-board';
 import { boardOfPlan } from '../../support/placed-boards';

@@ -1,7 +1,7 @@
 /** Removing cards says how many and offers the way back. */
 import { removeTouchpoints } from '../../shared/doc/commands/touchpoints';
 import type { Translate } from '../../shared/i18n/translate';
-import type { Session } from './session';
+import type { Session } from '../state/session';
 import { notifyUndoable } from './undo-notice';
 
 export function removeCards(session: Session, t: Translate, ids: readonly string[]): void {

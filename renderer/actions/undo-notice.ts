@@ -1,7 +1,7 @@
 /** A notice that offers the way back from the step that was just done. */
 import type { Translate } from '../../shared/i18n/translate';
-import { dismissNotice, notify } from './notices';
-import type { Session } from './session';
+import { dismissNotice, notify } from '../state/notices';
+import type { Session } from '../state/session';
 
 /** The offer ends with the next step: from then on it would take back something else. */
 export function notifyUndoable(session: Session, t: Translate, text: string): void {

@@ -1,0 +1,53 @@
+/** Commands of the board screen: what each does to the open board. One file for each family. */
+import { useStore } from 'zustand';
+import type { CommandId } from '../../../shared/app-commands';
+import type { HostApi } from '../../../shared/protocol/host-api';
+import { type Action, bindCommands, type RunnableCommand } from '../../actions/commands';
+import type { OpenDialog } from '../../state/ui-store';
+import type { OpenBoard } from '../open-board';
+import { useAppActions } from '../use-app-commands';
+import { useCommandDispatch } from '../use-command-dispatch';
+import type { Screens } from '../use-screens';
+import { useFileActions } from './use-file-actions';
+import { useHistoryActions } from './use-history-actions';
+import { useInsertActions } from './use-insert-actions';
+import { useSelectionActions } from './use-selection-actions';
+import { viewActions } from './view-actions';
+
+interface BoardCommandOptions {
+  readonly host: HostApi;
+  readonly screens: Screens;
+  readonly board: OpenBoard;
+  /** Leaves the board, unless a room is still open on it. */
+  readonly leave: () => void;
+}
+
+export function useBoardCommands(options: BoardCommandOptions): readonly RunnableCommand[] {
+  const { host, screens, board, leave } = options;
+  const { session } = board;
+  // Not the whole state: a drag changes it with every move of the pointer.
+  const selection = useStore(session.ui, (state) => state.selection);
+  const canEdit = useStore(session.ui, (state) => state.canEdit);
+  const ui = { selection, canEdit };
+  const openDialog = (dialog: OpenDialog) =>
+    session.ui.update((draft) => {
+      draft.dialog = dialog;
+    });
+  const actions: Partial<Record<CommandId, Action>> = {
+    ...useAppActions(screens, openDialog),
+    'file.new': { run: leave, isEnabled: screens.canGoBack },
+    ...useFileActions(options, openDialog),
+    ...useHistoryActions(board),
+    ...useSelectionActions(board, ui, openDialog),
+    ...useInsertActions(board, ui),
+    ...viewActions(board, ui),
+    'file.close': { run: leave, isEnabled: screens.canGoBack },
+    'room.start': {
+      run: () => openDialog('share'),
+      isEnabled: board.copyId !== null && host.capabilities.canHostRoom,
+    },
+  };
+  const commands = bindCommands(actions);
+  useCommandDispatch(host, commands);
+  return commands;
+}
