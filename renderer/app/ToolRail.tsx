@@ -56,7 +56,7 @@ export function ToolRail({ commands, isMac }: ToolRailProps) {
                 label={t(command.label)}
                 keys={shortcut === undefined ? undefined : shortcutLabel(shortcut, isMac)}
                 side="right"
-                disabled={!command.isEnabled}
+                reason={command.reason}
                 onClick={command.run}
               >
                 <Icon size={19} aria-hidden />

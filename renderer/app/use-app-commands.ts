@@ -9,15 +9,16 @@ import type { Screens } from './use-screens';
 type AppDialog = 'join' | 'shortcuts';
 
 export function useAppActions(screens: Screens, openDialog: (dialog: AppDialog) => void) {
-  const { locale, setLocale } = useLocale();
+  const { locale, setLocale, t } = useLocale();
   const { isDark, setChoice } = useTheme();
+  const reason = screens.canGoBack ? undefined : t('why.oneRoomPage');
   return {
-    'file.new': { run: screens.toStart, isEnabled: screens.canGoBack },
-    'file.open': { run: () => void screens.open(), isEnabled: screens.canGoBack },
+    'file.new': { run: screens.toStart, reason },
+    'file.open': { run: () => void screens.open(), reason },
     'view.theme': { run: () => setChoice(isDark ? 'light' : 'dark') },
     'app.language.vi': { run: () => setLocale('vi'), isChecked: locale === 'vi' },
     'app.language.en': { run: () => setLocale('en'), isChecked: locale === 'en' },
-    'room.join': { run: () => openDialog('join'), isEnabled: screens.canGoBack },
+    'room.join': { run: () => openDialog('join'), reason },
     'help.shortcuts': { run: () => openDialog('shortcuts') },
   } as const satisfies Record<string, Action>;
 }

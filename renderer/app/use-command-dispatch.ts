@@ -29,7 +29,7 @@ export function useCommandDispatch(host: HostApi, commands: readonly RunnableCom
   useEffect(() => {
     const run = (id: string) => {
       const command = latest.current.find((one) => one.id === id);
-      if (command?.isEnabled) command.run();
+      command?.run();
       return command !== undefined;
     };
     const bindings: Record<string, (event: KeyboardEvent) => void> = {};

@@ -10,6 +10,8 @@ export interface MenuItem {
   readonly keys?: string | undefined;
   readonly icon?: ReactNode;
   readonly disabled?: boolean;
+  /** Why it is disabled; read and shown with the item. */
+  readonly reason?: string | undefined;
   readonly checked?: boolean;
   readonly danger?: boolean;
   readonly onSelect: () => void;
@@ -42,7 +44,12 @@ export function Menu({ trigger, groups, align = 'start' }: MenuProps) {
                     <span className="jr-menu__icon">
                       {item.checked ? <Check size={16} aria-hidden /> : item.icon}
                     </span>
-                    <span className="jr-menu__label">{item.label}</span>
+                    <span className="jr-menu__label">
+                      {item.label}
+                      {item.disabled && item.reason ? (
+                        <span className="jr-menu__reason">{item.reason}</span>
+                      ) : null}
+                    </span>
                     {item.keys ? <kbd className="jr-menu__keys">{item.keys}</kbd> : null}
                   </Base.Item>
                 ))}

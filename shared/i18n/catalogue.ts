@@ -2,6 +2,7 @@
 import { boardMessages } from './messages/board';
 import { boardProblemMessages } from './messages/board-problems';
 import { cliMessages } from './messages/cli';
+import { commandReasonMessages } from './messages/command-reasons';
 import { commandMessages } from './messages/commands';
 import { desktopMessages } from './messages/desktop';
 import { exportMessages } from './messages/export';
@@ -14,6 +15,7 @@ export const CATALOGUE = {
   ...boardProblemMessages,
   ...cliMessages,
   ...commandMessages,
+  ...commandReasonMessages,
   ...desktopMessages,
   ...exportMessages,
   ...methodMessages,

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { CommandId } from '../../../shared/app-commands';
 import type { HostApi } from '../../../shared/protocol/host-api';
 import { type Action, bindCommands, type RunnableCommand } from '../../actions/commands';
+import { useTranslate } from '../../state/locale';
 import type { OpenDialog } from '../../state/ui-store';
 import type { OpenBoard } from '../open-board';
 import { useAppActions } from '../use-app-commands';
@@ -25,6 +26,9 @@ interface BoardCommandOptions {
 export function useBoardCommands(options: BoardCommandOptions): readonly RunnableCommand[] {
   const { host, screens, board, leave } = options;
   const { session } = board;
+  const t = useTranslate();
+  const oneRoomPage = screens.canGoBack ? undefined : t('why.oneRoomPage');
+  const canHost = board.copyId !== null && host.capabilities.canHostRoom;
   // Not the whole state: a drag changes it with every move of the pointer.
   const selection = useStore(session.ui, (state) => state.selection);
   const canEdit = useStore(session.ui, (state) => state.canEdit);
@@ -35,16 +39,16 @@ export function useBoardCommands(options: BoardCommandOptions): readonly Runnabl
     });
   const actions: Partial<Record<CommandId, Action>> = {
     ...useAppActions(screens, openDialog),
-    'file.new': { run: leave, isEnabled: screens.canGoBack },
+    'file.new': { run: leave, reason: oneRoomPage },
     ...useFileActions(options, openDialog),
     ...useHistoryActions(board),
     ...useSelectionActions(board, ui, openDialog),
     ...useInsertActions(board, ui),
-    ...viewActions(board, ui),
-    'file.close': { run: leave, isEnabled: screens.canGoBack },
+    ...viewActions(board, ui, t),
+    'file.close': { run: leave, reason: oneRoomPage },
     'room.start': {
       run: () => openDialog('share'),
-      isEnabled: board.copyId !== null && host.capabilities.canHostRoom,
+      reason: canHost ? undefined : t('why.notHost'),
     },
   };
   const commands = bindCommands(actions);

@@ -2,15 +2,23 @@
 import { useSyncExternalStore } from 'react';
 import type { CommandId } from '../../../shared/app-commands';
 import type { Action } from '../../actions/commands';
+import { useTranslate } from '../../state/locale';
 import type { OpenBoard } from '../open-board';
 
 export function useHistoryActions({ session }: OpenBoard): Partial<Record<CommandId, Action>> {
+  const t = useTranslate();
   const key = useSyncExternalStore(session.history.subscribe, () => {
     const { canUndo, canRedo } = session.history.state();
     return `${canUndo} ${canRedo}`;
   });
   return {
-    'edit.undo': { run: () => session.undo(), isEnabled: key.startsWith('true') },
-    'edit.redo': { run: () => session.redo(), isEnabled: key.endsWith('true') },
+    'edit.undo': {
+      run: () => session.undo(),
+      reason: key.startsWith('true') ? undefined : t('why.nothingToUndo'),
+    },
+    'edit.redo': {
+      run: () => session.redo(),
+      reason: key.endsWith('true') ? undefined : t('why.nothingToRedo'),
+    },
   };
 }

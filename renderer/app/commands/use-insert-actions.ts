@@ -13,16 +13,17 @@ export function useInsertActions(
   { canEdit }: Choice,
 ): Partial<Record<CommandId, Action>> {
   const t = useTranslate();
+  const reason = canEdit ? undefined : t('why.viewing');
   const stageCount = () => session.boardStore.getState().layout.stages.length;
   return {
     'touchpoint.add': {
       run: () => {
         if (!addCardHere(session)) notify({ tone: 'info', text: t('command.noCell') });
       },
-      isEnabled: canEdit,
+      reason,
     },
-    'stage.add': { run: () => addStageAt(session, stageCount(), t), isEnabled: canEdit },
-    'persona.add': { run: () => addPersonaLane(session, t), isEnabled: canEdit },
-    'lane.add': { run: () => addLane(session, t), isEnabled: canEdit },
+    'stage.add': { run: () => addStageAt(session, stageCount(), t), reason },
+    'persona.add': { run: () => addPersonaLane(session, t), reason },
+    'lane.add': { run: () => addLane(session, t), reason },
   };
 }

@@ -22,10 +22,14 @@ export function useSelectionActions(
 ): Partial<Record<CommandId, Action>> {
   const t = useTranslate();
   const cards = selectedCards(selection);
-  const hasSelection = canEdit && selection.kind !== 'none';
+  const isEmpty = selection.kind === 'none';
+  const viewing = canEdit ? undefined : t('why.viewing');
+  const noSelection = viewing ?? (isEmpty ? t('why.noSelection') : undefined);
+  const noCard = viewing ?? (cards.length === 0 ? t('why.noCard') : undefined);
+  const noName = noSelection ?? (selection.kind === 'link' ? t('why.noName') : undefined);
   const move = (direction: 'left' | 'right' | 'up' | 'down'): Action => ({
     run: () => moveSelectedCards(session, direction),
-    isEnabled: canEdit && cards.length > 0,
+    reason: noCard,
   });
   const remove = () => {
     if (selection.kind === 'touchpoints') removeCards(session, t, selection.ids);
@@ -47,13 +51,13 @@ export function useSelectionActions(
       startTitleEdit(session, selection.kind, selection.id);
   };
   return {
-    'edit.rename': { run: rename, isEnabled: hasSelection && selection.kind !== 'link' },
-    'edit.delete': { run: remove, isEnabled: hasSelection },
+    'edit.rename': { run: rename, reason: noName },
+    'edit.delete': { run: remove, reason: noSelection },
     'touchpoint.moveLeft': move('left'),
     'touchpoint.moveRight': move('right'),
     'touchpoint.moveUp': move('up'),
     'touchpoint.moveDown': move('down'),
-    'link.add': { run: () => linkSelected(session, cards, openDialog, t), isEnabled: canEdit },
+    'link.add': { run: () => linkSelected(session, cards, openDialog, t), reason: noCard },
   };
 }
 
@@ -77,11 +81,7 @@ function linkSelected(
   t: ReturnType<typeof useTranslate>,
 ): void {
   const [from, to] = cards;
-  if (from === undefined) {
-    notify({ tone: 'info', text: t('link.add.first') });
-    return;
-  }
-  if (to === undefined || cards.length > 2) {
+  if (from === undefined || to === undefined || cards.length > 2) {
     openDialog('link');
     return;
   }

@@ -1,5 +1,6 @@
 /** Moving about on the map, showing and hiding panels. */
 import type { CommandId } from '../../../shared/app-commands';
+import type { Translate } from '../../../shared/i18n/translate';
 import type { Action } from '../../actions/commands';
 import { selectedCards, toggleInspector } from '../../state/ui-store';
 import type { OpenBoard } from '../open-board';
@@ -11,6 +12,7 @@ const ZOOM_STEP = 1.25;
 export function viewActions(
   { session }: OpenBoard,
   { selection }: Choice,
+  t: Translate,
 ): Partial<Record<CommandId, Action>> {
   const cards = selectedCards(selection);
   return {
@@ -19,7 +21,7 @@ export function viewActions(
     'view.fit': { run: () => session.camera?.fit() },
     'view.zoomToSelection': {
       run: () => session.camera?.reveal(cards, { zoom: true }),
-      isEnabled: cards.length > 0,
+      reason: cards.length > 0 ? undefined : t('why.noCard'),
     },
     'view.toggleMinimap': {
       run: () =>

@@ -21,6 +21,7 @@ export function CommandMenu({ commands, isMac }: CommandMenuProps) {
       label: t(command.label),
       keys: shortcut === undefined ? undefined : shortcutLabel(shortcut, isMac),
       disabled: !command.isEnabled,
+      reason: command.reason,
       checked: command.isChecked ?? false,
       onSelect: command.run,
     };

@@ -250,7 +250,6 @@ export const workspaceMessages = defineMessages({
   'link.add.title': { vi: 'Nối “{title}” với…', en: 'Link “{title}” to…' },
   'link.add.search': { vi: 'Tìm điểm chạm', en: 'Find a touchpoint' },
   'link.add.none': { vi: 'Không có điểm chạm nào khớp.', en: 'No touchpoint matches.' },
-  'link.add.first': { vi: 'Chọn một điểm chạm trước đã.', en: 'Select a touchpoint first.' },
   'link.reverse': { vi: 'Đảo chiều', en: 'Reverse' },
   'link.remove': { vi: 'Xoá liên kết', en: 'Remove link' },
   'link.open': { vi: 'Mở liên kết', en: 'Open link' },
@@ -279,7 +278,6 @@ export const workspaceMessages = defineMessages({
   'shortcuts.inspect': { vi: 'Mở chi tiết của thẻ', en: 'Open a card’s details' },
   'shortcuts.cancel': { vi: 'Bỏ thao tác đang làm', en: 'Abandon what you are doing' },
   'shortcuts.onCard': { vi: 'Khi đang ở trên thẻ', en: 'On a card' },
-  'command.notHere': { vi: 'Cần chọn một thẻ trước.', en: 'Select a card first.' },
   'command.noCell': {
     vi: 'Cần ít nhất một giai đoạn và một làn để đặt thẻ.',
     en: 'A card needs at least one stage and one lane.',

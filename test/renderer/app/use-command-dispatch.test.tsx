@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { bindCommands } from '../../../renderer/actions/commands';
 import { useCommandDispatch } from '../../../renderer/app/use-command-dispatch';
+import { noticeStore } from '../../../renderer/state/notices';
 import { COMMAND_IDS, type CommandId } from '../../../shared/app-commands';
 import { fakeHost } from '../../support/fake-host';
 
@@ -128,6 +129,24 @@ describe('commands that cannot run now', () => {
     host.choose('edit.redo');
     host.choose('edit.undo');
     expect(ran).toEqual(['edit.redo', 'edit.undo']);
+  });
+
+  it('say why, when it is known, and say it once', async () => {
+    const host = fakeHost();
+    const commands = bindCommands({
+      'link.add': { run: () => expect.unreachable(), reason: 'Select a card first.' },
+    });
+    function Screen() {
+      useCommandDispatch(host, commands);
+      return null;
+    }
+    render(<Screen />);
+    await userEvent.setup().keyboard('kk');
+    host.choose('link.add');
+    expect(noticeStore.getState().notices.map(({ text }) => text)).toEqual([
+      'Select a card first.',
+    ]);
+    expect(host.askedFor('setCommandState').at(-1)).toContain('link.add');
   });
 
   it('are grey in the native menu, which is told only when that changes', () => {

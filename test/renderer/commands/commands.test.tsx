@@ -48,7 +48,7 @@ describe('the menu of commands', () => {
     const ran: string[] = [];
     const commands = bindCommands({
       'file.save': { run: () => ran.push('save') },
-      'edit.undo': { run: () => ran.push('undo'), isEnabled: false },
+      'edit.undo': { run: () => ran.push('undo'), reason: 'Nothing was done yet.' },
       'app.language.vi': { run: () => ran.push('vi'), isChecked: true },
       'app.language.en': { run: () => ran.push('en'), isChecked: false },
     });
@@ -61,6 +61,7 @@ describe('the menu of commands', () => {
     await user.click(trigger);
     const undo = await screen.findByRole('menuitem', { name: /^Undo/ });
     expect(undo.getAttribute('aria-disabled')).toBe('true');
+    expect(undo.textContent).toContain('Nothing was done yet.');
     await user.click(undo);
     expect(ran).toEqual([]);
     await user.click(screen.getByRole('menuitem', { name: /^Save/ }));
