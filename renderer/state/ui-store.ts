@@ -1,6 +1,7 @@
 /** What only this window knows: selection, gesture in flight, open panels. Never in the document. */
 import { produce } from 'immer';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type BoardFilter, NO_FILTER } from '../../shared/model/board-filter';
 import type { DropPlace } from '../../shared/views/drop-place';
 
 export type Selection =
@@ -41,6 +42,8 @@ export interface UiState {
   /** `auto`: open while something is selected; the person can hold it open or keep it shut. */
   readonly inspector: 'auto' | 'open' | 'shut';
   readonly isMinimapOpen: boolean;
+  /** Cards that it does not let through stand back. */
+  readonly filter: BoardFilter;
 }
 
 export type UiStore = StoreApi<UiState> & {
@@ -62,6 +65,7 @@ export function createUiStore(): UiStore {
     dialog: null,
     inspector: 'auto',
     isMinimapOpen: false,
+    filter: NO_FILTER,
   }));
   return {
     ...store,

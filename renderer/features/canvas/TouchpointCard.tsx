@@ -5,6 +5,7 @@ import { drawCard } from '../../../shared/export/draw-card';
 import type { Touchpoint } from '../../../shared/model/touchpoint';
 import { CARD, cardHeight } from '../../../shared/views/card-size';
 import { Drawing } from '../../drawing/Drawing';
+import { useDimmed } from '../../state/emphasis';
 import { useTranslate } from '../../state/locale';
 import { useBoard, useCanEdit, usePresence, useUi } from '../../state/session';
 import { usePalette } from '../../state/theme';
@@ -22,6 +23,7 @@ export const TouchpointCard = memo(function TouchpointCard({ id, selected }: Nod
   const isConnecting = useUi((state) => state.isConnecting);
   const [isHovered, setHovered] = useState(false);
   const holder = usePresence(({ selectedBy }) => selectedBy.get(id)?.[0]);
+  const isDimmed = useDimmed()?.has(id) ?? false;
   if (!touchpoint) return null;
   // Each handle listens to every move of the camera: only cards that can use them have them.
   const hasHandles = canEdit && (isHovered || selected || isConnecting);
@@ -29,7 +31,7 @@ export const TouchpointCard = memo(function TouchpointCard({ id, selected }: Nod
     <div
       onPointerEnter={() => setHovered(true)}
       onPointerLeave={() => setHovered(false)}
-      className={`jr-card ${selected ? 'jr-card--selected' : ''} ${isDragged ? 'jr-card--dragged' : ''}`}
+      className={`jr-card ${selected ? 'jr-card--selected' : ''} ${isDragged ? 'jr-card--dragged' : ''} ${isDimmed ? 'jr-card--dimmed' : ''}`}
       style={holder ? { ['--jr-holder' as string]: holder.colour } : undefined}
       data-held={holder ? '' : undefined}
     >
