@@ -96,6 +96,7 @@ export const allowedPackages: Readonly<Record<string, readonly string[]>> = {
   'renderer/state': ['react', 'zustand', 'immer', 'yjs'],
   'renderer/actions': ['react'],
   'renderer/drawing': ['react'],
+  'renderer/fields': ['react', 'lucide-react'],
   'renderer/features': [
     'react',
     'react-dom',
@@ -151,10 +152,12 @@ export const allowedFolders: Readonly<Record<string, readonly string[]>> = {
   'renderer/state': ['shared'],
   'renderer/actions': ['shared', 'renderer/state'],
   'renderer/drawing': ['shared', 'renderer/state'],
+  'renderer/fields': ['shared', 'renderer/state', 'renderer/ui'],
   'renderer/features': [
     'shared',
     'renderer/actions',
     'renderer/drawing',
+    'renderer/fields',
     'renderer/state',
     'renderer/ui',
     'renderer/platform/host',

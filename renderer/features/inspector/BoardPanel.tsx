@@ -1,10 +1,10 @@
 /** The inspector when nothing is selected: the map's name, its language and its scope. */
 import { setBoardLanguage } from '../../../shared/doc/commands/board-meta';
 import { isLocale } from '../../../shared/i18n/message';
+import { BoundField } from '../../fields/BoundField';
 import { useTranslate } from '../../state/locale';
 import { useBoard, useCanEdit, useSession } from '../../state/session';
 import { SelectField } from '../../ui/SelectField';
-import { BoundField } from './BoundField';
 
 export function BoardPanel() {
   const t = useTranslate();

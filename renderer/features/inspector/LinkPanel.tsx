@@ -7,6 +7,7 @@ import { notify } from '../../state/notices';
 import { useBoard, useCanEdit, useSession } from '../../state/session';
 import { Button } from '../../ui/Button';
 import { Segmented } from '../../ui/Segmented';
+import '../../fields/fields.css';
 
 export function LinkPanel({ id }: { id: string }) {
   const t = useTranslate();

@@ -3,10 +3,10 @@ import { setLaneColour, setPortrait } from '../../../shared/doc/commands/lanes';
 import { setStageColour } from '../../../shared/doc/commands/stages';
 import type { Persona } from '../../../shared/model/persona';
 import { laneAppearance } from '../../../shared/views/lane-appearance';
+import { BoundField } from '../../fields/BoundField';
 import { useTranslate } from '../../state/locale';
 import { useBoard, useSession } from '../../state/session';
 import { usePalette } from '../../state/theme';
-import { BoundField } from './BoundField';
 import { ColourPicker } from './ColourPicker';
 import { PortraitPicker } from './PortraitPicker';
 

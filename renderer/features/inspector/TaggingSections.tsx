@@ -1,18 +1,17 @@
 /** Tâm–Tầm–Tài and the pitfalls: every tag is explained in a sentence where it is chosen. */
-import { setPillarScore, setPitfall } from '../../../shared/doc/commands/touchpoints';
+import { setPillarScore } from '../../../shared/doc/commands/touchpoints';
 import {
   PILLARS,
-  PITFALLS,
   type Pillar,
   SCORES,
   type Score,
   type Touchpoint,
 } from '../../../shared/model/touchpoint';
 import { PillarRing } from '../../drawing/CardMarks';
+import { PitfallChecks } from '../../fields/PitfallChecks';
 import { useTranslate } from '../../state/locale';
 import { useCanEdit, useSession } from '../../state/session';
 import { usePalette } from '../../state/theme';
-import { Checkbox } from '../../ui/Checkbox';
 import { Segmented } from '../../ui/Segmented';
 import { Section } from './Section';
 
@@ -64,8 +63,6 @@ function PillarField({ touchpoint, pillar }: { touchpoint: Touchpoint; pillar: P
 
 export function PitfallsSection({ touchpoint }: { touchpoint: Touchpoint }) {
   const t = useTranslate();
-  const session = useSession();
-  const canEdit = useCanEdit();
   const { pitfalls } = touchpoint;
   return (
     <Section
@@ -73,18 +70,7 @@ export function PitfallsSection({ touchpoint }: { touchpoint: Touchpoint }) {
       summary={pitfalls.length > 0 ? pitfalls.map((tag) => t(`pitfall.${tag}`)).join(', ') : null}
       startsOpen={pitfalls.length > 0}
     >
-      {PITFALLS.map((pitfall) => (
-        <Checkbox
-          key={pitfall}
-          label={t(`pitfall.${pitfall}`)}
-          hint={t(`pitfall.${pitfall}.hint`)}
-          checked={pitfalls.includes(pitfall)}
-          disabled={!canEdit}
-          onChange={(isTagged) =>
-            session.change((doc) => setPitfall(doc, touchpoint.id, { pitfall, isTagged }))
-          }
-        />
-      ))}
+      <PitfallChecks touchpoint={touchpoint} />
     </Section>
   );
 }

@@ -1,10 +1,10 @@
 /** Everything about one touchpoint, in the order of a conversation. */
 import { Trash2 } from 'lucide-react';
 import { removeCards } from '../../actions/remove-cards';
+import { BoundField } from '../../fields/BoundField';
 import { useTranslate } from '../../state/locale';
 import { useBoard, useCanEdit, useSession } from '../../state/session';
 import { Button } from '../../ui/Button';
-import { BoundField } from './BoundField';
 import { FeelSection } from './FeelSection';
 import { LinksSection } from './LinksSection';
 import { PainsSection } from './PainsSection';

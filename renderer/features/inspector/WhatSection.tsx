@@ -3,11 +3,11 @@ import { moveTouchpoints } from '../../../shared/doc/commands/touchpoints';
 import { inOrder } from '../../../shared/model/order-key';
 import type { Touchpoint } from '../../../shared/model/touchpoint';
 import { laneAppearance } from '../../../shared/views/lane-appearance';
+import { BoundField } from '../../fields/BoundField';
+import { ChannelField } from '../../fields/ChannelField';
 import { useTranslate } from '../../state/locale';
 import { useBoard, useCanEdit, useSession } from '../../state/session';
 import { SelectField } from '../../ui/SelectField';
-import { BoundField } from './BoundField';
-import { ChannelField } from './ChannelField';
 import { Section } from './Section';
 
 export function WhatSection({ touchpoint }: { touchpoint: Touchpoint }) {

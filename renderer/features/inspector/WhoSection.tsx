@@ -1,14 +1,12 @@
 /** Who looks after a touchpoint: one owner, and the departments backstage. */
-import { X } from 'lucide-react';
-import { useState } from 'react';
-import { setBackstage, setTouchpointField } from '../../../shared/doc/commands/touchpoints';
-import { cleanLine } from '../../../shared/model/text';
+import { setTouchpointField } from '../../../shared/doc/commands/touchpoints';
 import type { Touchpoint } from '../../../shared/model/touchpoint';
+import { BackstageField } from '../../fields/BackstageField';
+import { Suggested } from '../../fields/Suggested';
+import { useKnownDepartments, useKnownOwners } from '../../fields/use-known-names';
 import { useTranslate } from '../../state/locale';
-import { useCanEdit, useSession } from '../../state/session';
+import { useSession } from '../../state/session';
 import { Section } from './Section';
-import { Suggested } from './Suggested';
-import { useKnownDepartments, useKnownOwners } from './use-known-names';
 
 export function WhoSection({ touchpoint }: { touchpoint: Touchpoint }) {
   const t = useTranslate();
@@ -42,59 +40,7 @@ export function WhoSection({ touchpoint }: { touchpoint: Touchpoint }) {
           }
         />
       </div>
-      <Backstage touchpoint={touchpoint} departments={departments} />
+      <BackstageField touchpoint={touchpoint} departments={departments} />
     </Section>
-  );
-}
-
-function Backstage({
-  touchpoint,
-  departments,
-}: {
-  touchpoint: Touchpoint;
-  departments: readonly string[];
-}) {
-  const t = useTranslate();
-  const session = useSession();
-  const canEdit = useCanEdit();
-  // A new key empties the field after each department that was added.
-  const [round, setRound] = useState(0);
-  const set = (department: string, isInvolved: boolean) =>
-    session.change((doc) => setBackstage(doc, touchpoint.id, { department, isInvolved }));
-  return (
-    <div className="jr-field">
-      <span className="jr-field__label">{t('touchpoint.backstage')}</span>
-      {touchpoint.backstage.length > 0 ? (
-        <ul className="jr-chips">
-          {touchpoint.backstage.map((name) => (
-            <li key={name} className="jr-chip">
-              {name}
-              {canEdit ? (
-                <button
-                  type="button"
-                  aria-label={t('touchpoint.backstage.remove', { name })}
-                  onClick={() => set(name, false)}
-                >
-                  <X size={12} aria-hidden />
-                </button>
-              ) : null}
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      {canEdit ? (
-        <Suggested
-          key={round}
-          label={t('touchpoint.backstage.add')}
-          value=""
-          suggestions={departments.filter((name) => !touchpoint.backstage.includes(name))}
-          onCommit={(name) => {
-            const department = cleanLine(name);
-            if (department !== '') set(department, true);
-            setRound(round + 1);
-          }}
-        />
-      ) : null}
-    </div>
   );
 }

@@ -1,7 +1,7 @@
 /** Names that are on the board already, offered where the same kind of name is asked again. */
 import { useMemo } from 'react';
-import type { Board } from '../../../shared/model/board';
-import { useBoard } from '../../state/session';
+import type { Board } from '../../shared/model/board';
+import { useBoard } from '../state/session';
 
 function sortedUnique(names: readonly string[]): readonly string[] {
   return [...new Set(names.filter((name) => name !== ''))].sort((a, b) => a.localeCompare(b, 'vi'));

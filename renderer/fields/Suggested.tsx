@@ -1,7 +1,7 @@
 /** A one-line value with suggestions: committed when one leaves the field or presses Enter. */
 import { useEffect, useId, useState } from 'react';
-import { useCanEdit } from '../../state/session';
-import { Field } from '../../ui/Field';
+import { useCanEdit } from '../state/session';
+import { Field } from '../ui/Field';
 
 interface SuggestedProps {
   readonly label: string;

@@ -1,9 +1,9 @@
 /** A labelled text of the document: what is typed is in the document at once, for everyone. */
 import type { ReactNode } from 'react';
-import type { TextTarget } from '../../../shared/doc/text-binding';
-import { useCanEdit, useSession, useText } from '../../state/session';
-import { Field } from '../../ui/Field';
-import { SyncedText } from '../../ui/SyncedText';
+import type { TextTarget } from '../../shared/doc/text-binding';
+import { useCanEdit, useSession, useText } from '../state/session';
+import { Field } from '../ui/Field';
+import { SyncedText } from '../ui/SyncedText';
 
 interface BoundFieldProps {
   readonly label: ReactNode;

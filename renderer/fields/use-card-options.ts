@@ -1,8 +1,8 @@
 /** All cards but one, in reading order and named with their stage, for lists to choose from. */
 import { useMemo } from 'react';
-import { useTranslate } from '../../state/locale';
-import { useBoard } from '../../state/session';
-import type { Option } from '../../ui/SelectField';
+import { useTranslate } from '../state/locale';
+import { useBoard } from '../state/session';
+import type { Option } from '../ui/SelectField';
 
 export function useCardOptions(exceptId: string): readonly Option[] {
   const t = useTranslate();

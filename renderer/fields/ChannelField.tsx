@@ -1,10 +1,10 @@
 /** The channel of a touchpoint: one of the known ones in the reader's language, or any words. */
-import { setTouchpointField } from '../../../shared/doc/commands/touchpoints';
-import { channelName } from '../../../shared/i18n/channel-name';
-import { CHANNELS } from '../../../shared/method/channels';
-import type { Touchpoint } from '../../../shared/model/touchpoint';
-import { useTranslate } from '../../state/locale';
-import { useSession } from '../../state/session';
+import { setTouchpointField } from '../../shared/doc/commands/touchpoints';
+import { channelName } from '../../shared/i18n/channel-name';
+import { CHANNELS } from '../../shared/method/channels';
+import type { Touchpoint } from '../../shared/model/touchpoint';
+import { useTranslate } from '../state/locale';
+import { useSession } from '../state/session';
 import { Suggested } from './Suggested';
 
 export function ChannelField({ touchpoint }: { touchpoint: Touchpoint }) {
