@@ -27,13 +27,19 @@ export function nativeMenu(options: NativeMenuOptions): Item[] {
   const t = translator(options.locale);
   const groupsOf = (menu: CommandMenu): Item[][] => commandGroups(menu, options, t);
   const [history = [], ...editing] = groupsOf('edit');
-  const view = groupsOf('view').filter((group) => !group.some(isLanguageItem));
+  const view = groupsOf('view').filter(
+    (group) => !group.some(isLanguageItem) && !group.some(isThemeItem),
+  );
   return [
     ...(options.isMac ? [appMenu(t)] : []),
     menu('menu.file', t, [...groupsOf('file'), options.isMac ? [] : [quitItem(t)]]),
     menu('menu.edit', t, [history, clipboardItems(t), ...editing]),
     menu('menu.insert', t, groupsOf('insert')),
-    menu('menu.view', t, [...view, [languageMenu(options, t)], viewItems(options, t)]),
+    menu('menu.view', t, [
+      ...view,
+      [themeMenu(options, t), languageMenu(options, t)],
+      viewItems(options, t),
+    ]),
     menu('menu.room', t, groupsOf('room')),
     ...(options.isMac ? [windowMenu(t)] : []),
     menu('menu.help', t, groupsOf('help')),
@@ -83,6 +89,15 @@ function commandItem(command: AppCommand, options: NativeMenuOptions, t: Transla
 
 function isLanguageItem({ id }: Item): boolean {
   return id?.startsWith('app.language.') ?? false;
+}
+
+function isThemeItem({ id }: Item): boolean {
+  return id?.startsWith('view.theme.') ?? false;
+}
+
+function themeMenu(options: NativeMenuOptions, t: Translate): Item {
+  const items = commandGroups('view', options, t).flat().filter(isThemeItem);
+  return { id: 'menu.theme', label: t('menu.theme'), submenu: items };
 }
 
 function languageMenu(options: NativeMenuOptions, t: Translate): Item {

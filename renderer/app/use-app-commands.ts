@@ -2,7 +2,7 @@
 import type { HostApi } from '../../shared/protocol/host-api';
 import { type Action, bindCommands, type RunnableCommand } from '../actions/commands';
 import { useLocale } from '../state/locale';
-import { useTheme } from '../state/theme';
+import { THEMES, type ThemeChoice, useTheme } from '../state/theme';
 import { useCommandDispatch } from './use-command-dispatch';
 import type { Screens } from './use-screens';
 
@@ -10,17 +10,26 @@ type AppDialog = 'join' | 'shortcuts';
 
 export function useAppActions(screens: Screens, openDialog: (dialog: AppDialog) => void) {
   const { locale, setLocale, t } = useLocale();
-  const { isDark, setChoice } = useTheme();
+  const { choice, setChoice } = useTheme();
   const reason = screens.canGoBack ? undefined : t('why.oneRoomPage');
   return {
     'file.new': { run: screens.toStart, reason },
     'file.open': { run: () => void screens.open(), reason },
-    'view.theme': { run: () => setChoice(isDark ? 'light' : 'dark') },
+    ...themeActions(choice, setChoice),
     'app.language.vi': { run: () => setLocale('vi'), isChecked: locale === 'vi' },
     'app.language.en': { run: () => setLocale('en'), isChecked: locale === 'en' },
     'room.join': { run: () => openDialog('join'), reason },
     'help.shortcuts': { run: () => openDialog('shortcuts') },
   } as const satisfies Record<string, Action>;
+}
+
+function themeActions(chosen: ThemeChoice, choose: (choice: ThemeChoice) => void) {
+  return Object.fromEntries(
+    THEMES.map((theme) => [
+      `view.theme.${theme}`,
+      { run: () => choose(theme), isChecked: theme === chosen },
+    ]),
+  ) as Record<`view.theme.${ThemeChoice}`, Action>;
 }
 
 /** The commands of the start screen. */

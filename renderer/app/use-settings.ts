@@ -1,12 +1,18 @@
 /** Language and theme of the interface: remembered, and applied to the page and the host. */
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import * as v from 'valibot';
 import { LOCALES, type Locale } from '../../shared/i18n/message';
 import { translator } from '../../shared/i18n/translate';
 import type { HostApi } from '../../shared/protocol/host-api';
 import { readStored, writeStored } from '../platform/local-store';
 import type { LocaleChoice } from '../state/locale';
-import { THEMES, type Theme, type ThemeChoice } from '../state/theme';
+import {
+  appearanceOf,
+  isDarkAppearance,
+  THEMES,
+  type Theme,
+  type ThemeChoice,
+} from '../state/theme';
 
 const SettingsSchema = v.object({
   locale: v.optional(v.picklist(LOCALES)),
@@ -39,32 +45,44 @@ export function useLocaleChoice(host: HostApi): LocaleChoice {
   );
 }
 
-const darkQuery = () => matchMedia('(prefers-color-scheme: dark)');
+const DARK = '(prefers-color-scheme: dark)';
+const MORE_CONTRAST = '(prefers-contrast: more)';
+const FORCED_COLOURS = '(forced-colors: active)';
 
-function subscribeDark(listener: () => void): () => void {
-  const query = darkQuery();
-  query.addEventListener('change', listener);
-  return () => query.removeEventListener('change', listener);
+const asks = (query: string) => matchMedia(query).matches;
+
+function subscribeLook(listener: () => void): () => void {
+  const queries = [DARK, MORE_CONTRAST, FORCED_COLOURS].map((query) => matchMedia(query));
+  for (const query of queries) query.addEventListener('change', listener);
+  return () => {
+    for (const query of queries) query.removeEventListener('change', listener);
+  };
 }
 
 export function useThemeChoice(): Theme {
   const [choice, setChoice] = useState<ThemeChoice>(
     () => readStored(KEY, SettingsSchema, {}).theme ?? 'system',
   );
-  const systemIsDark = useSyncExternalStore(subscribeDark, () => darkQuery().matches);
-  const isDark = choice === 'dark' || (choice === 'system' && systemIsDark);
-  useEffect(() => {
-    document.documentElement.dataset.theme = isDark ? 'dark' : 'light';
-  }, [isDark]);
+  const appearance = useSyncExternalStore(subscribeLook, () =>
+    appearanceOf(choice, {
+      isDark: asks(DARK),
+      wantsContrast: asks(MORE_CONTRAST) || asks(FORCED_COLOURS),
+    }),
+  );
+  // Before anything is measured: the theme has a say in the size of letters.
+  useLayoutEffect(() => {
+    document.documentElement.dataset.theme = appearance;
+  }, [appearance]);
   return useMemo(
     () => ({
       choice,
-      isDark,
+      appearance,
+      isDark: isDarkAppearance(appearance),
       setChoice: (next: ThemeChoice) => {
         remember({ theme: next });
         setChoice(next);
       },
     }),
-    [choice, isDark],
+    [choice, appearance],
   );
 }

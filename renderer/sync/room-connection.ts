@@ -1,5 +1,5 @@
 /**
- * The line to a room: stock y-websocket with the mends of design/sync.md around it. Reports into
+ * The line to a room: stock y-websocket with our mends around it. Reports into
  * the presence store; knows nothing of the board, of React or of the offline cache.
  */
 import { Awareness } from 'y-protocols/awareness';

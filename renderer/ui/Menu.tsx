@@ -1,6 +1,6 @@
-/** A menu behind a button; items may be grouped, disabled with a reason, or ticked. */
+/** A menu behind a button; items may be grouped, disabled with a reason, ticked, or hold choices. */
 import { Menu as Base } from '@base-ui/react/menu';
-import { Check } from 'lucide-react';
+import { Check, ChevronRight } from 'lucide-react';
 import { Fragment, type ReactElement, type ReactNode } from 'react';
 import './menu.css';
 
@@ -17,9 +17,16 @@ export interface MenuItem {
   readonly onSelect: () => void;
 }
 
+/** One of several, behind an item that opens beside the menu. */
+export interface MenuChoice {
+  readonly id: string;
+  readonly label: string;
+  readonly choices: readonly Pick<MenuItem, 'id' | 'label' | 'checked' | 'onSelect'>[];
+}
+
 interface MenuProps {
   readonly trigger: ReactElement;
-  readonly groups: readonly (readonly MenuItem[])[];
+  readonly groups: readonly (readonly (MenuItem | MenuChoice)[])[];
   readonly align?: 'start' | 'center' | 'end';
 }
 
@@ -34,30 +41,78 @@ export function Menu({ trigger, groups, align = 'start' }: MenuProps) {
             {shown.map((group, index) => (
               <Fragment key={group[0]?.id}>
                 {index > 0 ? <Base.Separator className="jr-menu__separator" /> : null}
-                {group.map((item) => (
-                  <Base.Item
-                    key={item.id}
-                    className={`jr-menu__item ${item.danger ? 'jr-menu__item--danger' : ''}`}
-                    disabled={item.disabled ?? false}
-                    onClick={item.onSelect}
-                  >
-                    <span className="jr-menu__icon">
-                      {item.checked ? <Check size={16} aria-hidden /> : item.icon}
-                    </span>
-                    <span className="jr-menu__label">
-                      {item.label}
-                      {item.disabled && item.reason ? (
-                        <span className="jr-menu__reason">{item.reason}</span>
-                      ) : null}
-                    </span>
-                    {item.keys ? <kbd className="jr-menu__keys">{item.keys}</kbd> : null}
-                  </Base.Item>
-                ))}
+                {group.map((item) =>
+                  'choices' in item ? (
+                    <Choice key={item.id} item={item} />
+                  ) : (
+                    <Item key={item.id} item={item} />
+                  ),
+                )}
               </Fragment>
             ))}
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>
+  );
+}
+
+function Item({ item }: { item: MenuItem }) {
+  return (
+    <Base.Item
+      className={`jr-menu__item ${item.danger ? 'jr-menu__item--danger' : ''}`}
+      disabled={item.disabled ?? false}
+      onClick={item.onSelect}
+    >
+      <span className="jr-menu__icon">
+        {item.checked ? <Check size={16} aria-hidden /> : item.icon}
+      </span>
+      <span className="jr-menu__label">
+        {item.label}
+        {item.disabled && item.reason ? (
+          <span className="jr-menu__reason">{item.reason}</span>
+        ) : null}
+      </span>
+      {item.keys ? <kbd className="jr-menu__keys">{item.keys}</kbd> : null}
+    </Base.Item>
+  );
+}
+
+function Choice({ item: { label, choices } }: { item: MenuChoice }) {
+  const chosen = choices.find(({ checked }) => checked)?.id ?? null;
+  return (
+    <Base.SubmenuRoot>
+      <Base.SubmenuTrigger className="jr-menu__item">
+        <span className="jr-menu__icon" />
+        <span className="jr-menu__label">{label}</span>
+        <ChevronRight size={16} className="jr-menu__more" aria-hidden />
+      </Base.SubmenuTrigger>
+      <Base.Portal>
+        <Base.Positioner sideOffset={2} alignOffset={-5} className="jr-floating">
+          <Base.Popup className="jr-menu">
+            <Base.RadioGroup
+              value={chosen}
+              onValueChange={(id: string) => choices.find((one) => one.id === id)?.onSelect()}
+            >
+              {choices.map((choice) => (
+                <Base.RadioItem
+                  key={choice.id}
+                  value={choice.id}
+                  closeOnClick
+                  className="jr-menu__item"
+                >
+                  <span className="jr-menu__icon">
+                    <Base.RadioItemIndicator>
+                      <Check size={16} aria-hidden />
+                    </Base.RadioItemIndicator>
+                  </span>
+                  <span className="jr-menu__label">{choice.label}</span>
+                </Base.RadioItem>
+              ))}
+            </Base.RadioGroup>
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.SubmenuRoot>
   );
 }

@@ -6,6 +6,8 @@ import type { Colour } from '../model/colour';
 import type { Emotion, Pillar } from '../model/touchpoint';
 
 export interface Palette {
+  /** False where a whole room looks on: nobody's name or initials may be drawn. */
+  readonly showsNames: boolean;
   readonly paper: string;
   readonly surface: string;
   /** Barely visible tint of every other lane. */
@@ -23,6 +25,7 @@ export interface Palette {
 }
 
 export const LIGHT: Palette = {
+  showsNames: true,
   paper: '#FBFAF7',
   surface: '#FFFFFF',
   tint: '#F6F3EC',
@@ -51,6 +54,7 @@ export const LIGHT: Palette = {
 };
 
 export const DARK: Palette = {
+  showsNames: true,
   paper: '#16181D',
   surface: '#1E2128',
   tint: '#1A1C22',
@@ -77,3 +81,104 @@ export const DARK: Palette = {
     slate: '#9AA4B3',
   },
 };
+
+/** Black on white, every mark at 4.5 : 1 and more. */
+export const CONTRAST_LIGHT: Palette = {
+  showsNames: true,
+  paper: '#FFFFFF',
+  surface: '#FFFFFF',
+  tint: '#F0F0F0',
+  ink: '#000000',
+  secondary: '#2E2E2E',
+  hairline: '#767676',
+  outline: '#000000',
+  accent: '#0A2494',
+  onAccent: '#FFFFFF',
+  emotion: { '-2': '#9B0D10', '-1': '#954003', 0: '#5F594C', 1: '#0B6E44', 2: '#00523A' },
+  pillar: { heart: '#AC1D54', vision: '#2159A6', talent: '#506105' },
+  stage: {
+    indigo: '#414EBF',
+    blue: '#025AA9',
+    cyan: '#0B6378',
+    teal: '#07655E',
+    green: '#046836',
+    olive: '#546000',
+    amber: '#775401',
+    orange: '#914402',
+    red: '#AC2221',
+    rose: '#A7215F',
+    purple: '#763BAF',
+    slate: '#505A6B',
+  },
+};
+
+/** White on black, every mark at 7 : 1 and more. */
+export const CONTRAST_DARK: Palette = {
+  showsNames: true,
+  paper: '#000000',
+  surface: '#000000',
+  tint: '#171717',
+  ink: '#FFFFFF',
+  secondary: '#E2E2E2',
+  hairline: '#6B6B6B',
+  outline: '#FFFFFF',
+  accent: '#FFD84A',
+  onAccent: '#000000',
+  emotion: { '-2': '#FF8B80', '-1': '#FFB072', 0: '#BDB8AA', 1: '#8FD9B0', 2: '#2FE0A6' },
+  pillar: { heart: '#FE92B2', vision: '#85B4FE', talent: '#C6E05A' },
+  stage: {
+    indigo: '#A0ADFF',
+    blue: '#7AB7FD',
+    cyan: '#4EC1DC',
+    teal: '#46C6BB',
+    green: '#61C688',
+    olive: '#AEBC4A',
+    amber: '#DFAB2E',
+    orange: '#FD9B53',
+    red: '#FF958E',
+    rose: '#FE92BB',
+    purple: '#CD9EFF',
+    slate: '#A8B3C4',
+  },
+};
+
+/** On a wall: projectors wash colours out, and names of people do not belong there. */
+export const PROJECTOR: Palette = {
+  showsNames: false,
+  paper: '#FFFFFF',
+  surface: '#FFFFFF',
+  tint: '#F4F2ED',
+  ink: '#0E1118',
+  secondary: '#3E4450',
+  hairline: '#CFCABF',
+  outline: '#8F897C',
+  accent: '#2437B0',
+  onAccent: '#FFFFFF',
+  emotion: { '-2': '#A81B16', '-1': '#B04E07', 0: '#6B6559', 1: '#1C7B4E', 2: '#06633F' },
+  pillar: { heart: '#C13465', vision: '#336BB9', talent: '#607303' },
+  stage: {
+    indigo: '#5060D4',
+    blue: '#166CC1',
+    cyan: '#09758F',
+    teal: '#057972',
+    green: '#037C41',
+    olive: '#657205',
+    amber: '#8C6403',
+    orange: '#AC5204',
+    red: '#C23A34',
+    rose: '#BC3770',
+    purple: '#894FC4',
+    slate: '#616D7D',
+  },
+};
+
+/** What a theme can look like; the names are those of `data-theme` in `renderer/ui/tokens.css`. */
+export const PALETTES = {
+  light: LIGHT,
+  dark: DARK,
+  'contrast-light': CONTRAST_LIGHT,
+  'contrast-dark': CONTRAST_DARK,
+  projector: PROJECTOR,
+} as const satisfies Record<string, Palette>;
+
+export type Appearance = keyof typeof PALETTES;

@@ -1,9 +1,11 @@
 /** All commands of the screen behind one button, for windows without a native menu and for touch. */
 import { Menu as MenuIcon } from 'lucide-react';
 import { shortcutLabel } from '../../../shared/app-commands';
+import type { Translate } from '../../../shared/i18n/translate';
 import type { RunnableCommand } from '../../actions/commands';
 import { useTranslate } from '../../state/locale';
-import { Menu, type MenuItem } from '../../ui/Menu';
+import { THEMES } from '../../state/theme';
+import { Menu, type MenuChoice, type MenuItem } from '../../ui/Menu';
 
 interface CommandMenuProps {
   readonly commands: readonly RunnableCommand[];
@@ -12,9 +14,13 @@ interface CommandMenuProps {
 
 export function CommandMenu({ commands, isMac }: CommandMenuProps) {
   const t = useTranslate();
-  const groups = new Map<string, MenuItem[]>();
+  const groups = new Map<string, (MenuItem | MenuChoice)[]>();
   for (const command of commands) {
     const key = `${command.menu} ${command.group}`;
+    if (command.id.startsWith(THEME)) {
+      groups.set(key, [themeChoice(commands, t)]);
+      continue;
+    }
     const [shortcut] = command.shortcuts;
     const item: MenuItem = {
       id: command.id,
@@ -38,4 +44,16 @@ export function CommandMenu({ commands, isMac }: CommandMenuProps) {
       }
     />
   );
+}
+
+const THEME = 'view.theme.';
+
+function themeChoice(commands: readonly RunnableCommand[], t: Translate): MenuChoice {
+  const choices = THEMES.flatMap((theme) => {
+    const command = commands.find(({ id }) => id === `${THEME}${theme}`);
+    if (!command) return [];
+    const { id, isChecked = false, run } = command;
+    return [{ id, label: t(`theme.${theme}`), checked: isChecked, onSelect: run }];
+  });
+  return { id: 'menu.theme', label: t('menu.theme'), choices };
 }

@@ -15,9 +15,14 @@ export const workspaceMessages = defineMessages({
   },
   'app.broken.reload': { vi: 'Tải lại', en: 'Reload' },
 
-  'theme.system': { vi: 'Theo hệ thống', en: 'Follow the system' },
-  'theme.light': { vi: 'Nền sáng', en: 'Light' },
-  'theme.dark': { vi: 'Nền tối', en: 'Dark' },
+  'theme.system': { vi: 'Theo máy', en: 'Same as the system' },
+  'theme.light': { vi: 'Sáng', en: 'Light' },
+  'theme.dark': { vi: 'Tối', en: 'Dark' },
+  'theme.contrast': { vi: 'Tương phản cao', en: 'High contrast' },
+  'theme.projector': {
+    vi: 'Trình chiếu: chữ lớn, ẩn tên người',
+    en: 'Projector: big type, no names',
+  },
 
   'start.title': {
     vi: 'Vẽ hành trình khách hàng cùng nhau',
