@@ -157,7 +157,9 @@ describe('the style sheet', () => {
     const stray = Object.entries(files)
       .filter(([file]) => !file.endsWith('/tokens.css'))
       .flatMap(([file, text]) =>
-        [...text.matchAll(/#[0-9a-f]{3,8}\b|rgb\([^)]*\)/gi)].map(([colour]) => `${file} ${colour}`),
+        [...text.matchAll(/#[0-9a-f]{3,8}\b|rgb\([^)]*\)/gi)].map(
+          ([colour]) => `${file} ${colour}`,
+        ),
       )
       // QR codes are read by machines: black on white in every theme. Shadows are no colours.
       .filter((found) => !/share\.css #ffffff|cursor-sign\.css rgb\(0 0 0/.test(found));
