@@ -12,7 +12,12 @@ import type { RoomLinks } from '../../shared/protocol/host-api';
 import { syncServerUrl } from '../../shared/protocol/invite-link';
 import { lanAddresses } from '../../shared/protocol/lan-addresses';
 import { pageHeaders } from '../../shared/protocol/page-policy';
-import { isRoomId } from '../../shared/protocol/room';
+import {
+  DOCUMENT_NAMES,
+  type DocumentName,
+  type DocumentStates,
+  isRoomId,
+} from '../../shared/protocol/room';
 import type { RoomProblem } from '../../shared/protocol/room-supervision';
 import { isAllowedOrigin, ownHostOf } from '../room/admission';
 import { describeError } from '../room/disk';
@@ -32,7 +37,7 @@ export interface ControlOptions {
 
 const PREFIX = '/host/';
 /** A working copy with its history; the room refuses larger documents anyway. */
-const MAX_STATE_BYTES = 64 * 1024 * 1024;
+const MAX_BODY_BYTES = 64 * 1024 * 1024;
 
 const OpenQuery = v.object({
   room: v.pipe(v.string(), v.check(isRoomId)),
@@ -98,9 +103,11 @@ export class ControlApi {
       return { status: 200, body: lanAddresses(networkInterfaces()) };
     if (route === 'GET /host/room') return this.#status(host);
     if (route === 'POST /host/room') {
-      const state = await readBody(request);
-      if (!state.ok) return no(413, state.error);
-      return this.#inTurn(() => this.#open(url.searchParams, state.value, host));
+      const body = await readBody(request);
+      if (!body.ok) return no(413, body.error);
+      const seeds = await readStates(body.value, request.headers['content-type']);
+      if (!seeds) return no(400, 'bad-request');
+      return this.#inTurn(() => this.#open(url.searchParams, seeds, host));
     }
     if (route === 'DELETE /host/room') return this.#inTurn(() => this.#close());
     return no(404, 'not-found');
@@ -124,7 +131,7 @@ export class ControlApi {
     return { status: 200, body: { ...linksOf(this.#hosted, host), participants } };
   }
 
-  async #open(params: URLSearchParams, seed: Uint8Array, host: string): Promise<Answer> {
+  async #open(params: URLSearchParams, seeds: DocumentStates, host: string): Promise<Answer> {
     const query = v.safeParse(OpenQuery, Object.fromEntries(params));
     if (!query.success || !this.#server) return no(400, 'bad-request');
     if (this.#hosted) return no(409, 'already-open');
@@ -139,7 +146,7 @@ export class ControlApi {
         id: room,
         dataDir,
         tokens: tokens.value,
-        seed: seed.length > 0 ? seed : undefined,
+        seeds,
         seedMode: 'merge',
         network,
         address,
@@ -169,17 +176,38 @@ function linksOf({ ready }: HostedRoom, host: string): RoomLinks {
   return { room, syncUrl: syncServerUrl({ origin: `http://${host}`, room }), links, addresses };
 }
 
-async function readBody(request: IncomingMessage): Promise<Result<Uint8Array, 'too-large'>> {
+async function readBody(
+  request: IncomingMessage,
+): Promise<Result<Buffer<ArrayBuffer>, 'too-large'>> {
   // Said before reading: leaving in the middle cuts the line, and the refusal with it.
-  if (Number(request.headers['content-length'] ?? 0) > MAX_STATE_BYTES) return err('too-large');
+  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) return err('too-large');
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MAX_STATE_BYTES) return err('too-large');
+    if (size > MAX_BODY_BYTES) return err('too-large');
     chunks.push(chunk);
   }
   return ok(Buffer.concat(chunks));
+}
+
+/** The documents as the parts of a form, each under its name; null when it is no form. */
+async function readStates(
+  body: Buffer<ArrayBuffer>,
+  contentType = '',
+): Promise<DocumentStates | null> {
+  try {
+    const form = await new Response(body, { headers: { 'content-type': contentType } }).formData();
+    const states: Partial<Record<DocumentName, Uint8Array>> = {};
+    for (const name of DOCUMENT_NAMES) {
+      const part = form.get(name);
+      if (part instanceof Blob) states[name] = new Uint8Array(await part.arrayBuffer());
+    }
+    return states;
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
 }
 
 function send(response: ServerResponse, host: string, status: number, body: unknown): void {

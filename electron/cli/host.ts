@@ -6,8 +6,9 @@ import { seedBoardDoc } from '../../shared/doc/seed-board';
 import { encodeBoardJson } from '../../shared/file/board-json';
 import { err, ok, type Result } from '../../shared/lib/result';
 import type { Board } from '../../shared/model/board';
+import { eachRole } from '../../shared/protocol/per-role';
 import { DOCUMENT_NAMES, joinProtocols } from '../../shared/protocol/room';
-import type { RoomReady, RoomTokens } from '../../shared/protocol/room-supervision';
+import type { RoomReady } from '../../shared/protocol/room-supervision';
 import { describeError, realDisk, replaceFile } from '../room/disk';
 import { type HostedRoom, hostRoom } from '../room/hosting';
 import { LIMITS } from '../room/limits';
@@ -89,7 +90,7 @@ async function open(
     dataDir: folder,
     tokens: tokens.value,
     // What people did in the room is newer than the file they once started from.
-    seed: encodeBoard(board),
+    seeds: { board: encodeBoard(board) },
     seedMode: 'new-room',
     network: options.network,
     address: options.address,
@@ -120,6 +121,7 @@ function announce(
   out(t('cli.host.ready', { title }));
   out(`  ${t('cli.host.facilitator')}: ${links.facilitator}`);
   out(`  ${t('cli.host.editor')}: ${links.editor}`);
+  out(`  ${t('cli.host.contributor')}: ${links.contributor}`);
   out(`  ${t('cli.host.viewer')}: ${links.viewer}`);
   if (options.network === 'lan') out(t('cli.host.plain'));
   out(t('cli.host.kept', { folder }));
@@ -127,20 +129,15 @@ function announce(
 
 /** The one line for other programs; documented in the README. */
 function readyLine({ localUrl, room, links, syncUrl, tokens }: RoomReady) {
-  const protocolsOf = (role: keyof RoomTokens) => joinProtocols(tokens[role]);
   return {
     event: 'ready',
     url: localUrl,
     room,
-    links: { editor: links.editor, viewer: links.viewer, facilitator: links.facilitator },
+    links,
     sync: {
       url: syncUrl,
       documents: DOCUMENT_NAMES,
-      protocols: {
-        editor: protocolsOf('editor'),
-        viewer: protocolsOf('viewer'),
-        facilitator: protocolsOf('facilitator'),
-      },
+      protocols: eachRole((role) => joinProtocols(tokens[role])),
     },
   };
 }

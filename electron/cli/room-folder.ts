@@ -4,18 +4,20 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import * as v from 'valibot';
 import { err, ok, type Result } from '../../shared/lib/result';
+import { perRole } from '../../shared/protocol/per-role';
 import { isRoomId, isTokenText } from '../../shared/protocol/room';
 import type { RoomTokens } from '../../shared/protocol/room-supervision';
 import { newRoomTokens } from '../room/admission';
 import { describeError, realDisk, replaceFile } from '../room/disk';
 
 /** Room id and tokens: after a crash guests come back with the links they have. */
+const Token = v.pipe(v.string(), v.check(isTokenText));
 const RoomFileSchema = v.object({
   room: v.pipe(v.string(), v.check(isRoomId)),
   tokens: v.object({
-    facilitator: v.pipe(v.string(), v.check(isTokenText)),
-    editor: v.pipe(v.string(), v.check(isTokenText)),
-    viewer: v.pipe(v.string(), v.check(isTokenText)),
+    ...perRole(Token).entries,
+    /** Rooms that were made before there were contributors have none yet. */
+    contributor: v.optional(Token),
   }),
 });
 
@@ -45,12 +47,13 @@ export async function roomTokens(
   const file = path.join(folder, 'room.json');
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    const stored = await realDisk.read(file);
-    if (stored) return readRoomFile(file, stored, room);
-    const tokens = newRoomTokens();
+    const content = await realDisk.read(file);
+    const stored = content ? readRoomFile(file, content, room) : ok({});
+    if (!stored.ok) return stored;
+    const tokens: RoomTokens = { ...newRoomTokens(), ...stored.value };
     const text = `${JSON.stringify({ room, tokens }, null, 2)}\n`;
     // The disk port makes files that nobody else may read (mode 0600).
-    await replaceFile(realDisk, file, Buffer.from(text));
+    if (text !== content?.toString()) await replaceFile(realDisk, file, Buffer.from(text));
     return ok(tokens);
   } catch (error) {
     return err({ reason: 'not-writable', detail: describeError(error) });
@@ -61,11 +64,13 @@ function readRoomFile(
   file: string,
   content: Uint8Array,
   room: string,
-): Result<RoomTokens, RoomFolderProblem> {
+): Result<Partial<RoomTokens>, RoomFolderProblem> {
   const json = parseJson(Buffer.from(content).toString('utf8'));
   const parsed = v.safeParse(RoomFileSchema, json);
-  if (parsed.success && parsed.output.room === room) return ok(parsed.output.tokens);
-  return err({ reason: 'damaged', detail: file });
+  if (!parsed.success || parsed.output.room !== room)
+    return err({ reason: 'damaged', detail: file });
+  const { contributor, ...others } = parsed.output.tokens;
+  return ok(contributor === undefined ? others : { ...others, contributor });
 }
 
 function parseJson(text: string): unknown {

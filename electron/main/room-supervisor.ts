@@ -73,7 +73,7 @@ export class RoomSupervisor {
       staticDir: this.#options.staticDir,
       network: request.network,
       address: request.address,
-      seed: new Uint8Array(request.state),
+      seeds: request.states,
     };
     const opened = await this.#open(command, abort);
     // Called off: the phase belongs to somebody else by now.
@@ -133,8 +133,8 @@ export class RoomSupervisor {
     if (this.#restarts.length > MAX_RESTARTS) return this.#giveUp();
     const abort = new AbortController();
     this.#phase = { kind: 'restarting', abort, ready };
-    // The journal has everything that was acknowledged; the seed of the start would add nothing.
-    const { seed: _, ...rest } = command;
+    // The journals have everything that was acknowledged; the seeds of the start would add nothing.
+    const { seeds: _, ...rest } = command;
     const again: OpenCommand = { ...rest, port: ready.port, tokens: ready.tokens };
     const opened = await this.#open(again, abort);
     // Stopped meanwhile; the process is already gone.

@@ -6,6 +6,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { err, ok, type Result } from '../../shared/lib/result';
+import { eachRole } from '../../shared/protocol/per-role';
 import {
   type CloseReason,
   type DocumentName,
@@ -133,5 +134,5 @@ export function newToken(): string {
 }
 
 export function newRoomTokens(): RoomTokens {
-  return { facilitator: newToken(), editor: newToken(), viewer: newToken() };
+  return eachRole(newToken);
 }

@@ -6,6 +6,7 @@ import { networkInterfaces } from 'node:os';
 import { err, ok, type Result } from '../../shared/lib/result';
 import { buildInviteLink, syncServerUrl } from '../../shared/protocol/invite-link';
 import { isPrivateAddress, lanAddresses } from '../../shared/protocol/lan-addresses';
+import { eachRole } from '../../shared/protocol/per-role';
 import type { Role } from '../../shared/protocol/room';
 import type { RoomReady, RoomTokens } from '../../shared/protocol/room-supervision';
 import { newRoomTokens } from './admission';
@@ -120,7 +121,7 @@ function describe(room: string, tokens: RoomTokens, open: readonly Listening[]):
     port: local.port,
     localUrl: originOf(local),
     syncUrl: syncServerUrl({ origin: originOf(local), room }),
-    links: { facilitator: link('facilitator'), editor: link('editor'), viewer: link('viewer') },
+    links: eachRole(link),
     addresses: open.map(({ host }) => host),
     tokens,
   };

@@ -1,13 +1,15 @@
 /** What a room bears, each number with its reason, and the bucket that measures rates. */
 
+import type { DocumentName } from '../../shared/protocol/room';
+
 const KB = 1024;
 const MB = 1024 * KB;
 
 export const LIMITS = {
   /** Rooms of one server: one facilitator runs one, a team server a few. */
   rooms: 8,
-  /** Sockets of one room: measured to stay smooth at 200 on two cores. */
-  socketsPerRoom: 250,
+  /** Sockets on each document of a room: measured to stay smooth at 200 on two cores. */
+  peoplePerRoom: 250,
   /** TCP connections of the whole server, pages included. */
   connections: 1000,
   /** Refused sockets that still have to say goodbye, per address; then the line is cut at once. */
@@ -20,8 +22,11 @@ export const LIMITS = {
   strikes: 3,
   /** What a refused peer may still send before it hears its close code. */
   refusedFrameBytes: 1 * KB,
-  /** An encoded board of 5,000 cards has 2.3 MB; this is where a mistake becomes a flood. */
-  documentBytes: 64 * MB,
+  /**
+   * An encoded board of 5,000 cards has 2.3 MB, 5,000 long comments have about as much; this is
+   * where a mistake becomes a flood.
+   */
+  documentBytes: { board: 64 * MB, talk: 16 * MB } satisfies Readonly<Record<DocumentName, number>>,
   /** Far above typing and dragging, so that only a loop gets slowed down. */
   updatesPerSecond: 300,
   updatesBurst: 3000,

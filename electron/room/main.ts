@@ -67,7 +67,7 @@ async function open(command: OpenRoomCommand): Promise<void> {
     address: command.address,
     port: command.port,
     tokens: command.tokens,
-    seed: command.seed,
+    seeds: command.seeds,
     seedMode: 'merge',
     onParticipants: (participants) =>
       tell({ kind: 'participants', participants: [...participants] }),

@@ -183,7 +183,7 @@ export class RoomDocument {
   }
 
   #fits(bytes: number): boolean {
-    const limit = LIMITS.documentBytes;
+    const limit = LIMITS.documentBytes[this.name];
     if (this.#measuredBytes + this.#bytesSinceMeasured + bytes <= limit) return true;
     // Overwritten values were counted too: measure before refusing.
     this.#measuredBytes = this.encodeState().length;

@@ -1,7 +1,13 @@
 /** A room: its documents, the sessions in it, and who they are. Knows nothing of HTTP or tokens. */
 import type { WebSocket } from 'ws';
 import { ok, type Result } from '../../shared/lib/result';
-import { DOCUMENT_NAMES, type DocumentName, type Role } from '../../shared/protocol/room';
+import {
+  DOCUMENT_NAMES,
+  type DocumentName,
+  type DocumentStates,
+  PRESENCE_DOCUMENT,
+  type Role,
+} from '../../shared/protocol/room';
 import type { Participant, RoomProblem } from '../../shared/protocol/room-supervision';
 import { type Disk, realDisk } from './disk';
 import { lockFolder } from './folder-lock';
@@ -15,8 +21,8 @@ export interface RoomOptions {
   readonly id: string;
   /** Folder of this room alone; made when missing. */
   readonly dataDir: string;
-  /** The board as a Yjs update (v1). */
-  readonly seed?: Uint8Array | undefined;
+  /** What the documents start from. */
+  readonly seeds?: DocumentStates | undefined;
   readonly seedMode?: 'merge' | 'new-room' | undefined;
   readonly disk?: Disk | undefined;
   readonly compactAfterBytes?: number | undefined;
@@ -69,8 +75,10 @@ export class Room {
     return ok(room);
   }
 
-  get size(): number {
-    return this.#sessions.size;
+  /** Whether one more person may connect to a document. */
+  hasPlaceAt(name: DocumentName): boolean {
+    const taken = [...this.#sessions.values()].filter((at) => at === name).length;
+    return taken < LIMITS.peoplePerRoom;
   }
 
   /** True when nothing was stored of this room before it opened. */
@@ -79,8 +87,10 @@ export class Room {
   }
 
   get participants(): readonly Participant[] {
-    return [...this.#sessions].map(([session, name]) => {
-      const user = this.#desks.get(name)?.presence.userOf(session);
+    const presence = this.#desks.get(PRESENCE_DOCUMENT)?.presence;
+    const present = [...this.#sessions].filter(([, name]) => name === PRESENCE_DOCUMENT);
+    return present.map(([session]) => {
+      const user = presence?.userOf(session);
       const { id, role } = session;
       return { id, name: user?.name ?? '', colour: user?.colour ?? '', role };
     });
@@ -132,11 +142,17 @@ export class Room {
   }
 
   async #openDocument(name: DocumentName): Promise<Result<null, RoomFailure>> {
-    const { disk = realDisk, dataDir, seed, seedMode = 'merge', compactAfterBytes } = this.#options;
+    const {
+      disk = realDisk,
+      dataDir,
+      seeds,
+      seedMode = 'merge',
+      compactAfterBytes,
+    } = this.#options;
     const document = await RoomDocument.open({
       name,
       files: new JournalFiles(disk, dataDir, name),
-      seed: name === 'board' ? seed : undefined,
+      seed: seeds?.[name],
       seedMode,
       compactAfterBytes,
       onTrouble: (detail) => this.#options.onTrouble?.(detail),

@@ -219,11 +219,11 @@ export class RoomServer {
       this.#refuse(request, socket, head, admitted.ok ? 'no-such-room' : admitted.error);
       return;
     }
-    if (opened.room.size >= LIMITS.socketsPerRoom) {
+    const { document, role } = admitted.value;
+    if (!opened.room.hasPlaceAt(document)) {
       this.#refuse(request, socket, head, 'busy');
       return;
     }
-    const { document, role } = admitted.value;
     this.#members.handleUpgrade(request, socket, head, (client) => {
       socket.off('error', onError);
       const { id } = opened.room.join(client, document, role);

@@ -76,8 +76,8 @@ export function useHostedRoom(host: HostApi, board: OpenBoard): HostedRoom {
       setFailure(null);
       setIdentity(who);
       rememberIdentity(who);
-      const state = board.session.encodeState();
-      void host.startRoom({ roomId: copyId, state, network, address }).then((started) => {
+      const states = { board: board.session.encodeState() };
+      void host.startRoom({ roomId: copyId, states, network, address }).then((started) => {
         setBusy(false);
         if (!started.ok) return setFailure(started.error);
         joinOwnRoom(board, started.value, who);

@@ -12,6 +12,7 @@ import type {
   StartRoomRequest,
   Unsubscribe,
 } from '../../shared/protocol/host-api';
+import { perRole } from '../../shared/protocol/per-role';
 import { roomFailure } from '../../shared/protocol/room-failure';
 import { ROOM_PROBLEMS } from '../../shared/protocol/room-supervision';
 
@@ -30,7 +31,7 @@ export interface BrowserRooms {
 const RoomLinksSchema = v.object({
   room: v.string(),
   syncUrl: v.string(),
-  links: v.object({ facilitator: v.string(), editor: v.string(), viewer: v.string() }),
+  links: perRole(v.string()),
   addresses: v.array(v.string()),
 });
 
@@ -82,8 +83,13 @@ export function createBrowserRooms(key: string | null): BrowserRooms {
   };
 }
 
-function bodyOf({ state }: StartRoomRequest): Blob {
-  return new Blob([new Uint8Array(state)], { type: 'application/octet-stream' });
+/** Each document as a part of a form, under its name. */
+function bodyOf({ states }: StartRoomRequest): FormData {
+  const form = new FormData();
+  for (const [name, state] of Object.entries(states)) {
+    if (state) form.set(name, new Blob([new Uint8Array(state)]));
+  }
+  return form;
 }
 
 function queryOf({ roomId, network, address }: StartRoomRequest): string {

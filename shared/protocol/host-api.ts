@@ -6,6 +6,8 @@
 import type { CommandId } from '../app-commands';
 import type { Locale } from '../i18n/message';
 import type { Result } from '../lib/result';
+import type { PerRole } from './per-role';
+import type { DocumentStates } from './room';
 
 /** Why the host could not do something; each has a text under `host.failure.<reason>`. */
 export const HOST_FAILURES = [
@@ -68,8 +70,8 @@ export type RoomNetwork = 'loopback' | 'lan';
 
 export interface StartRoomRequest {
   readonly roomId: string;
-  /** The board as a Yjs update (v1): what the room starts from, merged with what it has on disk. */
-  readonly state: Uint8Array;
+  /** What the room starts from, merged with what it has on disk. */
+  readonly states: DocumentStates;
   readonly network: RoomNetwork;
   /** One of `listAddresses()`; only for `lan`, default: the first private one. */
   readonly address?: string | undefined;
@@ -86,11 +88,7 @@ export interface RoomLinks {
   /** Base for `new WebsocketProvider(syncUrl, 'board', …)`. */
   readonly syncUrl: string;
   /** Invitations as web addresses; the token is in the fragment. */
-  readonly links: {
-    readonly facilitator: string;
-    readonly editor: string;
-    readonly viewer: string;
-  };
+  readonly links: PerRole<string>;
   /** The addresses the room listens on. */
   readonly addresses: readonly string[];
 }

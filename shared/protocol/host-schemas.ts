@@ -40,7 +40,7 @@ export const HOST_SCHEMAS = {
   takePendingOpen: Nothing,
   startRoom: v.object({
     roomId: CopyId,
-    state: LargeBytes,
+    states: v.object({ board: v.optional(LargeBytes), talk: v.optional(LargeBytes) }),
     network: v.picklist(['loopback', 'lan']),
     address: v.optional(v.pipe(v.string(), v.regex(/^[0-9A-Fa-f:.%a-z]{2,64}$/))),
   }),

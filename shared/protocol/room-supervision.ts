@@ -3,6 +3,7 @@
  * what arrives: main never trusts the room, and a room that is told nonsense refuses to start.
  */
 import * as v from 'valibot';
+import { perRole } from './per-role';
 import { isRoomId, isTokenText, ROLES } from './room';
 
 const RoomId = v.pipe(v.string(), v.check(isRoomId));
@@ -14,7 +15,7 @@ const Bytes = v.custom<Uint8Array>(
   (value) => value instanceof Uint8Array && value.byteLength <= MAX_SEED_BYTES,
 );
 
-const TokensSchema = v.object({ facilitator: Token, editor: Token, viewer: Token });
+const TokensSchema = perRole(Token);
 export type RoomTokens = Readonly<v.InferOutput<typeof TokensSchema>>;
 
 const OpenSchema = v.object({
@@ -31,8 +32,8 @@ const OpenSchema = v.object({
   port: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65535)), 0),
   /** Absent: the room makes new ones. Pass those of `ready` again so that links survive a crash. */
   tokens: v.optional(TokensSchema),
-  /** The working copy as a Yjs update (v1), merged into what the journal has. */
-  seed: v.optional(Bytes),
+  /** The working copy's documents as Yjs updates (v1), merged into what the journals have. */
+  seeds: v.optional(v.object({ board: v.optional(Bytes), talk: v.optional(Bytes) })),
   /** Origins besides the room's own pages, such as a development server. */
   extraOrigins: v.optional(v.array(v.string()), () => []),
 });
@@ -45,12 +46,6 @@ export const RoomCommandSchema = v.variant('kind', [
 /** Main to room. One `open`, then at most one `stop`; a room process serves one room. */
 export type RoomCommand = v.InferInput<typeof RoomCommandSchema>;
 export type OpenRoomCommand = v.InferOutput<typeof OpenSchema>;
-
-const LinksSchema = v.object({
-  facilitator: v.string(),
-  editor: v.string(),
-  viewer: v.string(),
-});
 
 export const ParticipantSchema = v.object({
   /** Stable while the connection lasts. */
@@ -71,7 +66,7 @@ export const RoomReadySchema = v.object({
   localUrl: v.string(),
   syncUrl: v.string(),
   /** Invitations that name the LAN address when there is one. */
-  links: LinksSchema,
+  links: perRole(v.string()),
   /** Hosts the room listens on, loopback first. */
   addresses: v.array(v.string()),
   tokens: TokensSchema,

@@ -7,7 +7,8 @@ export const PROTOCOL = 'journey.v1';
 /** The token travels beside the version in `Sec-WebSocket-Protocol`, never in an address. */
 export const TOKEN_PREFIX = 'token.';
 
-export const ROLES = ['facilitator', 'editor', 'viewer'] as const;
+/** From the most to the least that one may do. */
+export const ROLES = ['facilitator', 'editor', 'contributor', 'viewer'] as const;
 export type Role = (typeof ROLES)[number];
 
 /**
@@ -15,12 +16,21 @@ export type Role = (typeof ROLES)[number];
  * can enforce it soundly inside one. Everybody in the room may read all of these.
  */
 export const DOCUMENTS = {
+  /** The map. */
   board: { writers: ['facilitator', 'editor'] },
+  /** What people say about the map: comments and reactions. */
+  talk: { writers: ['facilitator', 'editor', 'contributor'] },
 } as const satisfies Readonly<Record<string, { readonly writers: readonly Role[] }>>;
 
 export type DocumentName = keyof typeof DOCUMENTS;
 
 export const DOCUMENT_NAMES = Object.keys(DOCUMENTS) as readonly DocumentName[];
+
+/** The document whose connections carry presence: everybody in a room is on it, once. */
+export const PRESENCE_DOCUMENT = 'board' satisfies DocumentName;
+
+/** Documents as Yjs updates (v1); those that are left out are empty. */
+export type DocumentStates = Readonly<Partial<Record<DocumentName, Uint8Array | undefined>>>;
 
 /** True for the documents that every room has. */
 export function isDocumentName(name: string): name is DocumentName {

@@ -10,6 +10,8 @@ import * as Y from 'yjs';
 import { boardDocOf } from '../../shared/doc/board-doc';
 import { projectBoard } from '../../shared/doc/project-board';
 import { decodeBoardJson } from '../../shared/file/board-json';
+import type { PerRole } from '../../shared/protocol/per-role';
+import { ROLES } from '../../shared/protocol/room';
 import { type BuiltCli, buildCli, firstLine, type RunningCli, runCli } from '../support/built-cli';
 import { temporaryFolder, until } from '../support/room-rig';
 
@@ -21,11 +23,11 @@ interface Ready {
   readonly event: string;
   readonly url: string;
   readonly room: string;
-  readonly links: Record<'editor' | 'viewer' | 'facilitator', string>;
+  readonly links: PerRole<string>;
   readonly sync: {
     readonly url: string;
     readonly documents: string[];
-    readonly protocols: Record<'editor' | 'viewer' | 'facilitator', string[]>;
+    readonly protocols: PerRole<string[]>;
   };
 }
 
@@ -84,7 +86,8 @@ describe('host for other programs', () => {
     expect(Object.keys(line)).toEqual(['event', 'url', 'room', 'links', 'sync']);
     expect(line.event).toBe('ready');
     expect(line.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-    for (const role of ['editor', 'viewer', 'facilitator'] as const) {
+    expect(line.sync.documents).toEqual(['board', 'talk']);
+    for (const role of ROLES) {
       const token = line.sync.protocols[role][1]?.replace('token.', '');
       expect(line.links[role]).toBe(`${line.url}/#room=${line.room}&token=${token}`);
       expect(line.sync.protocols[role][0]).toBe('journey.v1');

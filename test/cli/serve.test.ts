@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import * as Y from 'yjs';
 import { browserCommand } from '../../electron/cli/open-browser';
-import { joinProtocols } from '../../shared/protocol/room';
+import type { PerRole } from '../../shared/protocol/per-role';
+import { type DocumentName, joinProtocols, type Role } from '../../shared/protocol/room';
 import { type BuiltCli, buildCli, type RunningCli, runCli } from '../support/built-cli';
 import { rawRequest } from '../support/raw-http';
 import { connect, type Rig, synced, temporaryFolder, until } from '../support/room-rig';
@@ -35,22 +36,30 @@ async function serve(args: readonly string[] = []): Promise<Served> {
   return { running, origin, port: Number(port), key, call };
 }
 
-function state(): Uint8Array<ArrayBuffer> {
+function update(from: string): Uint8Array<ArrayBuffer> {
   const doc = new Y.Doc();
-  doc.getMap('notes').set('from', 'the page');
+  doc.getMap('notes').set('from', from);
   return Y.encodeStateAsUpdate(doc) as Uint8Array<ArrayBuffer>;
 }
+
+function form(parts: Readonly<Record<string, Uint8Array<ArrayBuffer>>>): FormData {
+  const body = new FormData();
+  for (const [name, bytes] of Object.entries(parts)) body.set(name, new Blob([bytes]));
+  return body;
+}
+
+const state = () => form({ board: update('the page'), talk: update('its people') });
 
 interface Links {
   readonly room: string;
   readonly syncUrl: string;
-  readonly links: Record<'facilitator' | 'editor' | 'viewer', string>;
+  readonly links: PerRole<string>;
   readonly addresses: string[];
 }
 
-function clientOf({ syncUrl, links }: Links, role: 'facilitator' | 'viewer') {
+function clientOf({ syncUrl, links }: Links, role: Role, document?: DocumentName) {
   const token = new URLSearchParams(new URL(links[role]).hash.slice(1)).get('token') ?? '';
-  return connect({ syncUrl } as Rig, role, { protocols: joinProtocols(token) });
+  return connect({ syncUrl } as Rig, role, { protocols: joinProtocols(token), document });
 }
 
 describe('the app in a browser', () => {
@@ -72,6 +81,9 @@ describe('the app in a browser', () => {
     const [host, guest] = [clientOf(links, 'facilitator'), clientOf(links, 'viewer')];
     await synced(host, guest);
     expect(guest.notes.get('from')).toBe('the page');
+    const reader = clientOf(links, 'viewer', 'talk');
+    await synced(reader);
+    expect(reader.notes.get('from')).toBe('its people');
     host.awareness.setLocalState({ user: { name: 'Ann', colour: '#1D78AD' } });
     const status = async () => (await call('GET', '/host/room')).json();
     await expect.poll(status).toMatchObject({ ...links, participants: [{ name: 'Ann' }, {}] });
@@ -140,8 +152,12 @@ describe('the app in a browser', () => {
 
   it('refuses a state that is none, and one that is too large', async () => {
     const { call, port, key } = await serve(['--port', '0']);
-    const bad = await call('POST', '/host/room?room=a', { body: Uint8Array.from([9, 9, 9]) });
+    const bad = await call('POST', '/host/room?room=a', {
+      body: form({ talk: Uint8Array.from([9, 9, 9]) }),
+    });
     expect([bad.status, await bad.json()]).toEqual([400, { error: 'bad-seed' }]);
+    const noForm = await call('POST', '/host/room?room=a', { body: update('the page') });
+    expect([noForm.status, await noForm.json()]).toEqual([400, { error: 'bad-request' }]);
     const large = await rawRequest(port, [
       'POST /host/room?room=a HTTP/1.1',
       `Host: 127.0.0.1:${port}`,

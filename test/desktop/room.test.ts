@@ -22,7 +22,7 @@ desktopDescribe('a room of the desktop app', () => {
       (given) =>
         window.journey?.startRoom({
           roomId: 'copy1',
-          state: new Uint8Array(given.state),
+          states: { board: new Uint8Array(given.state) },
           network: given.network,
           address: given.address,
         }),

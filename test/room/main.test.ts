@@ -72,7 +72,7 @@ describe('the room process of the desktop app', () => {
   it('opens a room with the working copy in it, and tells who is there', async () => {
     const doc = new Y.Doc();
     doc.getMap('notes').set('from', 'the window');
-    port.tell(await openCommand({ seed: Y.encodeStateAsUpdate(doc) }));
+    port.tell(await openCommand({ seeds: { board: Y.encodeStateAsUpdate(doc) } }));
     const room = await ready();
     expect(room.links.editor).toBe(`${room.localUrl}/#room=copy1&token=${room.tokens.editor}`);
     expect(await (await fetch(room.localUrl)).text()).toBe('page');
@@ -124,7 +124,14 @@ describe('the room process of the desktop app', () => {
     ],
     [
       'a seed that is no bytes',
-      { kind: 'open', roomId: 'a', dataDir: '/x', staticDir: '/x', network: 'lan', seed: 'x' },
+      {
+        kind: 'open',
+        roomId: 'a',
+        dataDir: '/x',
+        staticDir: '/x',
+        network: 'lan',
+        seeds: { talk: 'x' },
+      },
     ],
     [
       'a port that is none',

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { newRoomTokens } from '../../electron/room/admission';
 import { openRoomServer } from '../../electron/room/server';
+import type { DocumentStates } from '../../shared/protocol/room';
 import { diskError, watchedDisk } from '../support/failing-disk';
 import {
   connect,
@@ -125,7 +126,7 @@ describe('a room that starts again', () => {
   it('merges the working copy of the host, whoever has newer things', async () => {
     const shared = new Y.Doc();
     Y.applyUpdate(shared, seedOf({ a: 1 }));
-    const first = await openRig({ room: { seed: Y.encodeStateAsUpdate(shared) } });
+    const first = await openRig({ room: { seeds: { board: Y.encodeStateAsUpdate(shared) } } });
     const guest = connect(first, 'editor');
     await synced(guest);
     guest.notes.set('guest', true);
@@ -133,30 +134,36 @@ describe('a room that starts again', () => {
     await first.server.close();
     shared.getMap('notes').set('host', true);
     const second = await openRig({
-      room: { dataDir: first.dataDir, seed: Y.encodeStateAsUpdate(shared) },
+      room: { dataDir: first.dataDir, seeds: { board: Y.encodeStateAsUpdate(shared) } },
     });
     expect(second.notes()).toEqual({ a: 1, guest: true, host: true });
   });
 
   it('does not take the seed of a new room when it is not new', async () => {
     const options = { seedMode: 'new-room' as const };
-    const first = await openRig({ room: { ...options, seed: seedOf({ from: 'file' }) } });
+    const first = await openRig({
+      room: { ...options, seeds: { board: seedOf({ from: 'file' }) } },
+    });
     expect(first.notes()).toEqual({ from: 'file' });
     await first.server.close();
     const second = await openRig({
-      room: { ...options, dataDir: first.dataDir, seed: seedOf({ from: 'another file' }) },
+      room: {
+        ...options,
+        dataDir: first.dataDir,
+        seeds: { board: seedOf({ from: 'another file' }) },
+      },
     });
     expect(second.notes()).toEqual({ from: 'file' });
   });
 
   it('has its seed on disk before anybody can join', async () => {
-    const rig = await openRig({ room: { seed: seedOf({ a: 1 }) } });
+    const rig = await openRig({ room: { seeds: { board: seedOf({ a: 1 }) } } });
     expect(await readdir(rig.dataDir)).toContain('board.snapshot');
   });
 });
 
 describe('a room that cannot start', () => {
-  const open = async (options: { dataDir: string; seed?: Uint8Array }) => {
+  const open = async (options: { dataDir: string; seeds?: DocumentStates }) => {
     const server = openRoomServer({ staticDir: '' });
     const opened = await server.openRoom({ id: 'r', tokens: newRoomTokens(), ...options });
     await server.close();
@@ -178,7 +185,7 @@ describe('a room that cannot start', () => {
 
   it('says that the seed cannot be read', async () => {
     const dataDir = await temporaryFolder();
-    expect(await open({ dataDir, seed: Uint8Array.from([9, 9, 9]) })).toBe('bad-seed');
+    expect(await open({ dataDir, seeds: { board: Uint8Array.from([9, 9, 9]) } })).toBe('bad-seed');
     expect(await open({ dataDir })).toBe('opened');
   });
 

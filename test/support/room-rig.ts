@@ -15,7 +15,7 @@ import {
   type RoomServer,
   type RoomServerOptions,
 } from '../../electron/room/server';
-import { joinProtocols, type Role } from '../../shared/protocol/room';
+import { type DocumentName, joinProtocols, type Role } from '../../shared/protocol/room';
 import type { RoomTokens } from '../../shared/protocol/room-supervision';
 
 export const ROOM_ID = 'room1';
@@ -34,8 +34,8 @@ export interface Rig {
   readonly syncUrl: string;
   readonly tokens: RoomTokens;
   readonly dataDir: string;
-  /** The room's document as a plain object of its root map `notes`. */
-  notes(): Record<string, unknown>;
+  /** The root map `notes` of one of the room's documents as a plain object. */
+  notes(document?: DocumentName): Record<string, unknown>;
 }
 
 export interface RigOptions {
@@ -67,9 +67,9 @@ export async function openRig({
     syncUrl: `ws://127.0.0.1:${port}/sync/${opened.value.id}`,
     tokens,
     dataDir,
-    notes: () => {
+    notes: (document = 'board') => {
       const doc = new Y.Doc();
-      Y.applyUpdate(doc, opened.value.encodeState('board'));
+      Y.applyUpdate(doc, opened.value.encodeState(document));
       return doc.getMap('notes').toJSON();
     },
   };
@@ -87,6 +87,8 @@ export interface Client {
 }
 
 export interface ClientOptions {
+  /** Default: `board`. */
+  readonly document?: DocumentName | undefined;
   readonly protocols?: string[];
   readonly doc?: Y.Doc;
   readonly syncUrl?: string;
@@ -100,12 +102,17 @@ export function connect(rig: Rig, role: Role, options: ClientOptions = {}): Clie
   if (options.awareness === false) awareness.setLocalState(null);
   const acknowledged: number[] = [];
   let closed: number | null = null;
-  const provider = new WebsocketProvider(options.syncUrl ?? rig.syncUrl, 'board', doc, {
-    awareness,
-    protocols: options.protocols ?? joinProtocols(rig.tokens[role]),
-    WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
-    disableBc: true,
-  });
+  const provider = new WebsocketProvider(
+    options.syncUrl ?? rig.syncUrl,
+    options.document ?? 'board',
+    doc,
+    {
+      awareness,
+      protocols: options.protocols ?? joinProtocols(rig.tokens[role]),
+      WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
+      disableBc: true,
+    },
+  );
   provider.messageHandlers[100] = (_encoder, decoder) => {
     acknowledged.push(readVarUint(decoder));
   };

@@ -2,11 +2,12 @@
 import { Check, Copy, Maximize2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { HostFailure, HostMethods } from '../../../shared/protocol/host-api';
+import type { Role } from '../../../shared/protocol/room';
 import { useTranslate } from '../../state/locale';
 import { Button } from '../../ui/Button';
 import { QrCode } from './QrCode';
 
-export type InvitedRole = 'editor' | 'viewer';
+export type InvitedRole = Exclude<Role, 'facilitator'>;
 
 export interface InviteCardProps {
   readonly role: InvitedRole;

@@ -1,4 +1,4 @@
-/** An open room: both invitations side by side, or one code as large as the window allows. */
+/** An open room: the invitations side by side, or one code as large as the window allows. */
 import { Minimize2 } from 'lucide-react';
 import { useState } from 'react';
 import type { HostMethods, RoomLinks } from '../../../shared/protocol/host-api';
@@ -13,7 +13,7 @@ interface OpenRoomProps {
   readonly copyText: HostMethods['copyText'];
 }
 
-const INVITED: readonly InvitedRole[] = ['editor', 'viewer'];
+const INVITED: readonly InvitedRole[] = ['editor', 'contributor', 'viewer'];
 
 export function OpenRoom({ room, copyText }: OpenRoomProps) {
   const [enlarged, setEnlarged] = useState<InvitedRole | null>(null);

@@ -41,7 +41,7 @@ export function ShareDialog(props: ShareDialogProps) {
       title={t(room ? 'share.titleOpen' : 'share.title')}
       description={t(room ? 'share.leadOpen' : 'share.lead')}
       closeLabel={t('share.close')}
-      width={room ? 780 : 560}
+      width={room ? 860 : 560}
       actions={
         room ? (
           <StopRoom onStop={props.onStop} busy={busy} />

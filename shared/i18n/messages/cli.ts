@@ -42,6 +42,7 @@ export const cliMessages = defineMessages({
 
   'cli.host.ready': { vi: 'Phòng “{title}” đã mở.', en: 'The room “{title}” is open.' },
   'cli.host.editor': { vi: 'Người cùng sửa', en: 'Editors' },
+  'cli.host.contributor': { vi: 'Người góp ý', en: 'Contributors' },
   'cli.host.viewer': { vi: 'Người xem', en: 'Viewers' },
   'cli.host.facilitator': { vi: 'Người điều phối', en: 'Facilitator' },
   'cli.host.plain': {

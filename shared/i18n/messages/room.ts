@@ -4,6 +4,7 @@ import { defineMessages } from '../message';
 export const roomMessages = defineMessages({
   'role.facilitator': { vi: 'Điều phối', en: 'Facilitator' },
   'role.editor': { vi: 'Cùng sửa', en: 'Editor' },
+  'role.contributor': { vi: 'Góp ý', en: 'Contributor' },
   'role.viewer': { vi: 'Chỉ xem', en: 'Viewer' },
 
   'room.status.alone': { vi: 'Đang làm việc riêng', en: 'Working on your own' },
@@ -84,6 +85,10 @@ export const roomMessages = defineMessages({
   'join.role.editor': {
     vi: 'Liên kết này cho bạn cùng sửa bản đồ.',
     en: 'With this link you can edit the map.',
+  },
+  'join.role.contributor': {
+    vi: 'Liên kết này cho bạn góp ý và thả biểu cảm, không sửa bản đồ.',
+    en: 'With this link you can comment and react, but not change the map.',
   },
   'join.role.viewer': {
     vi: 'Liên kết này cho bạn xem trực tiếp, không sửa được.',
@@ -219,24 +224,40 @@ export const roomMessages = defineMessages({
     vi: 'Thêm, sửa, dời và xoá thẻ.',
     en: 'Adds, edits, moves and removes cards.',
   },
+  'share.contributor': { vi: 'Góp ý', en: 'Can comment' },
+  'share.contributor.hint': {
+    vi: 'Bình luận, thả biểu cảm, không sửa bản đồ.',
+    en: 'Comments and reacts, cannot change the map.',
+  },
   'share.viewer': { vi: 'Chỉ xem', en: 'Can watch' },
   'share.viewer.hint': {
     vi: 'Thấy mọi thay đổi, không sửa được.',
     en: 'Sees every change, cannot edit.',
   },
   'share.editor.link': { vi: 'Liên kết cùng sửa', en: 'Link for editors' },
+  'share.contributor.link': { vi: 'Liên kết góp ý', en: 'Link for contributors' },
   'share.viewer.link': { vi: 'Liên kết chỉ xem', en: 'Link for viewers' },
   'share.editor.qr': { vi: 'Mã QR để cùng sửa', en: 'QR code for editors' },
+  'share.contributor.qr': { vi: 'Mã QR để góp ý', en: 'QR code for contributors' },
   'share.viewer.qr': { vi: 'Mã QR để xem', en: 'QR code for viewers' },
   'share.copy': { vi: 'Sao chép liên kết', en: 'Copy link' },
   'share.editor.copy': { vi: 'Sao chép liên kết cùng sửa', en: 'Copy link for editors' },
+  'share.contributor.copy': { vi: 'Sao chép liên kết góp ý', en: 'Copy link for contributors' },
   'share.viewer.copy': { vi: 'Sao chép liên kết chỉ xem', en: 'Copy link for viewers' },
   'share.copied': { vi: 'Đã sao chép', en: 'Copied' },
   'share.editor.copied': { vi: 'Đã sao chép liên kết cùng sửa.', en: 'Link for editors copied.' },
+  'share.contributor.copied': {
+    vi: 'Đã sao chép liên kết góp ý.',
+    en: 'Link for contributors copied.',
+  },
   'share.viewer.copied': { vi: 'Đã sao chép liên kết chỉ xem.', en: 'Link for viewers copied.' },
   'share.editor.enlarge': { vi: 'Phóng to mã QR cùng sửa', en: 'Enlarge the QR code for editors' },
+  'share.contributor.enlarge': {
+    vi: 'Phóng to mã QR góp ý',
+    en: 'Enlarge the QR code for contributors',
+  },
   'share.viewer.enlarge': { vi: 'Phóng to mã QR chỉ xem', en: 'Enlarge the QR code for viewers' },
-  'share.shrink': { vi: 'Thu nhỏ mã QR', en: 'Back to both codes' },
+  'share.shrink': { vi: 'Thu nhỏ mã QR', en: 'Back to all codes' },
   'share.onlyHere': {
     vi: 'Các liên kết này chỉ mở được trên máy này.',
     en: 'These links open on this computer only.',

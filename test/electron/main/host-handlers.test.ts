@@ -29,7 +29,11 @@ function handlers({ interfaces = LAPTOP, pending = null }: Scene = {}) {
     return ok(null);
   };
   const unused = () => Promise.reject(new Error('not part of this test'));
-  const links = { room: 'a', syncUrl: '', links: { facilitator: '', editor: '', viewer: '' } };
+  const links = {
+    room: 'a',
+    syncUrl: '',
+    links: { facilitator: '', editor: '', contributor: '', viewer: '' },
+  };
   const all = hostHandlers({
     files: {
       openBoardFile: unused,
@@ -64,7 +68,7 @@ function handlers({ interfaces = LAPTOP, pending = null }: Scene = {}) {
   return { all, log };
 }
 
-const request = { roomId: 'a', state: new Uint8Array(), network: 'lan' } as const;
+const request = { roomId: 'a', states: { board: new Uint8Array() }, network: 'lan' } as const;
 
 describe('starting a room from the page', () => {
   test('opens the address that was chosen', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { RoomProcess } from '../../../electron/main/room-process';
 import { RoomSupervisor } from '../../../electron/main/room-supervisor';
+import { eachRole } from '../../../shared/protocol/per-role';
 import type { RoomCommand, RoomReady } from '../../../shared/protocol/room-supervision';
 
 const READY: RoomReady = {
@@ -9,9 +10,14 @@ const READY: RoomReady = {
   port: 4310,
   localUrl: 'http://127.0.0.1:4310',
   syncUrl: 'ws://127.0.0.1:4310/sync/copy1',
-  links: { facilitator: 'http://f', editor: 'http://e', viewer: 'http://v' },
+  links: {
+    facilitator: 'http://f',
+    editor: 'http://e',
+    contributor: 'http://c',
+    viewer: 'http://v',
+  },
   addresses: ['127.0.0.1'],
-  tokens: { facilitator: 'f'.repeat(43), editor: 'e'.repeat(43), viewer: 'v'.repeat(43) },
+  tokens: eachRole((role) => role.charAt(0).repeat(43)),
 };
 
 /** A room process that does as the test says. */
@@ -41,7 +47,11 @@ class FakeRoom implements RoomProcess {
   }
 }
 
-const REQUEST = { roomId: 'copy1', state: new Uint8Array([0, 0]), network: 'loopback' } as const;
+const REQUEST = {
+  roomId: 'copy1',
+  states: { board: new Uint8Array([0, 0]) },
+  network: 'loopback',
+} as const;
 
 let rooms: FakeRoom[];
 let ended: string[];
@@ -96,7 +106,7 @@ describe('starting a room', () => {
         staticDir: '/page',
         network: 'loopback',
         address: undefined,
-        seed: new Uint8Array([0, 0]),
+        seeds: { board: new Uint8Array([0, 0]) },
       },
     ]);
     latest().say(READY);
@@ -205,7 +215,7 @@ describe('a room whose process dies', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(rooms).toHaveLength(2);
     expect(latest().commands[0]).toMatchObject({ port: 4310, tokens: READY.tokens });
-    expect(latest().commands[0]).not.toHaveProperty('seed');
+    expect(latest().commands[0]).not.toHaveProperty('seeds');
     expect(supervisor.current()).toMatchObject({ links: READY.links });
     latest().say(READY);
     await vi.advanceTimersByTimeAsync(0);

@@ -6,7 +6,12 @@ const KEY = 'K'.repeat(43);
 const LINKS: RoomLinks = {
   room: 'copy1',
   syncUrl: 'ws://127.0.0.1:4300/sync/copy1',
-  links: { facilitator: 'http://f', editor: 'http://e', viewer: 'http://v' },
+  links: {
+    facilitator: 'http://f',
+    editor: 'http://e',
+    contributor: 'http://c',
+    viewer: 'http://v',
+  },
   addresses: ['127.0.0.1'],
 };
 
@@ -40,7 +45,11 @@ function hostingPage(): HostApi {
   return createBrowserHost();
 }
 
-const START = { roomId: 'copy1', state: new Uint8Array([0, 0]), network: 'lan' } as const;
+const START = {
+  roomId: 'copy1',
+  states: { board: new Uint8Array([0, 0]) },
+  network: 'lan',
+} as const;
 
 describe('the control key in the address', () => {
   test('is taken out of the address bar and lets this tab start rooms', () => {
@@ -81,8 +90,11 @@ describe('rooms of a page in a browser', () => {
       headers: { authorization: `Bearer ${KEY}` },
     });
     const body = calls[0]?.init?.body;
-    if (!(body instanceof Blob)) throw new Error('the state was not sent');
-    expect(new Uint8Array(await body.arrayBuffer())).toEqual(new Uint8Array([0, 0]));
+    if (!(body instanceof FormData)) throw new Error('the documents were not sent');
+    const board = body.get('board');
+    if (!(board instanceof Blob)) throw new Error('the board was not sent');
+    expect(new Uint8Array(await board.arrayBuffer())).toEqual(new Uint8Array([0, 0]));
+    expect(body.has('talk')).toBe(false);
   });
 
   test.each([

@@ -26,6 +26,7 @@ const LINKS: RoomLinks = {
   links: {
     facilitator: buildInviteLink(invite('facilitator')),
     editor: buildInviteLink(invite('editor')),
+    contributor: buildInviteLink(invite('contributor')),
     viewer: buildInviteLink(invite('viewer')),
   },
   addresses: ['127.0.0.1', '192.168.1.20'],
@@ -122,11 +123,19 @@ it('offers to stop the room that is in the way', async () => {
 });
 
 describe('an open room', () => {
-  it('shows a link and a QR code for editors and for viewers, never for facilitators', () => {
+  it('shows a link and a QR code for each kind of guest, never for facilitators', () => {
     openShare({ room: LINKS });
     const editors = screen.getByRole<HTMLInputElement>('textbox', { name: 'Link for editors' });
     const viewers = screen.getByRole<HTMLInputElement>('textbox', { name: 'Link for viewers' });
-    expect([editors.value, viewers.value]).toEqual([LINKS.links.editor, LINKS.links.viewer]);
+    const { value } = screen.getByRole<HTMLInputElement>('textbox', {
+      name: 'Link for contributors',
+    });
+    expect([editors.value, value, viewers.value]).toEqual([
+      LINKS.links.editor,
+      LINKS.links.contributor,
+      LINKS.links.viewer,
+    ]);
+    expect(screen.getByRole('img', { name: 'QR code for contributors' })).toBeDefined();
     expect(screen.getByRole('img', { name: 'QR code for editors' })).toBeDefined();
     expect(screen.getByRole('img', { name: 'QR code for viewers' })).toBeDefined();
     expect(document.body.innerHTML).not.toContain('facilitator');
@@ -158,7 +167,7 @@ describe('an open room', () => {
     expect(screen.getAllByRole('img').map((code) => code.getAttribute('aria-label'))).toEqual([
       'QR code for viewers',
     ]);
-    await userEvent.click(button('Back to both codes'));
+    await userEvent.click(button('Back to all codes'));
     expect(screen.getByRole('img', { name: 'QR code for editors' })).toBeDefined();
   });
 

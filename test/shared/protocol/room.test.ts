@@ -3,6 +3,7 @@ import {
   CLOSE_CODES,
   closeReasonOf,
   DOCUMENT_NAMES,
+  type DocumentName,
   isDocumentName,
   isRoomId,
   isTokenText,
@@ -12,9 +13,12 @@ import {
 } from '../../../shared/protocol/room';
 
 describe('the documents of a room', () => {
-  it('may be written by facilitators and editors, never by viewers', () => {
-    expect(DOCUMENT_NAMES).toEqual(['board']);
-    expect(ROLES.filter((role) => mayWrite(role, 'board'))).toEqual(['facilitator', 'editor']);
+  it('are written by whom they are for, and never by viewers', () => {
+    const writersOf = (name: DocumentName) => ROLES.filter((role) => mayWrite(role, name));
+    expect(DOCUMENT_NAMES.map((name) => [name, writersOf(name)])).toEqual([
+      ['board', ['facilitator', 'editor']],
+      ['talk', ['facilitator', 'editor', 'contributor']],
+    ]);
   });
 
   it('are known by their own names only', () => {
