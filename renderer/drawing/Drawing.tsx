@@ -41,9 +41,17 @@ function Shape({ item }: { item: Primitive }) {
     case 'path':
       return <path d={item.d} {...paintOf(item)} />;
     case 'text': {
-      const { x, y, size, weight, fill, anchor, text } = item;
+      const { x, y, size, weight, fill, anchor, text, isTurned } = item;
       return (
-        <text x={x} y={y} fontSize={size} fontWeight={weight} fill={fill} textAnchor={anchor}>
+        <text
+          x={x}
+          y={y}
+          fontSize={size}
+          fontWeight={weight}
+          fill={fill}
+          textAnchor={anchor}
+          transform={isTurned ? `rotate(90 ${x} ${y})` : undefined}
+        >
           {text}
         </text>
       );

@@ -37,6 +37,15 @@ export const text = (key: string): Field<string> => textField(key, cleanText, (v
 /** A single line that several people may type into at once. */
 export const line = (key: string): Field<string> => textField(key, cleanLine, (value) => value);
 
+/** A line that documents from before it was invented do not have. */
+export const optionalLine = (key: string): Field<string> => {
+  const field = line(key);
+  return {
+    ...field,
+    read: (fields, report) => (fields.has(key) ? field.read(fields, report) : ''),
+  };
+};
+
 /** Statements typed one a line. */
 export const lines = (key: string): Field<readonly string[]> =>
   textField(key, linesOf, (value) => value.join('\n'));

@@ -28,6 +28,7 @@ import {
   lines,
   name,
   oneOf,
+  optionalLine,
   orAbsent,
   plain,
   set,
@@ -39,7 +40,13 @@ export type Shape<T> = { readonly [K in keyof Omit<T, 'id'>]-?: Field<T[K]> };
 const order = plain('order', isOrderKey, 'a0');
 const colour = plain('colour', oneOf(COLOURS), 'slate');
 
-const stage: Shape<Stage> = { title: line('title'), prompt: line('prompt'), colour, order };
+const stage: Shape<Stage> = {
+  parentId: plain('parentId', orAbsent(isEntityId), undefined),
+  title: line('title'),
+  prompt: line('prompt'),
+  colour,
+  order,
+};
 
 const persona: Shape<Persona> = {
   name: line('name'),
@@ -59,19 +66,24 @@ const lane: Shape<Lane> = {
   order,
 };
 
-/** Where a card is, as ONE value: stage, lane and order change together or not at all. */
+/**
+ * Where a card is, as ONE value: stage, lane and order change together or not at all. Stage and
+ * lane are empty in the tray.
+ */
 export interface Cell {
   readonly stage: string;
   readonly lane: string;
   readonly order: string;
 }
 
-export const NO_CELL: Cell = { stage: 'none', lane: 'none', order: 'a0' };
+export const NO_CELL: Cell = { stage: '', lane: '', order: 'a0' };
+
+const isIdOrEmpty = (value: unknown) => value === '' || isEntityId(value);
 
 export const isCell = (value: unknown): value is Cell => {
   if (typeof value !== 'object' || value === null) return false;
   const cell = value as Partial<Cell>;
-  return isEntityId(cell.stage) && isEntityId(cell.lane) && isOrderKey(cell.order);
+  return isIdOrEmpty(cell.stage) && isIdOrEmpty(cell.lane) && isOrderKey(cell.order);
 };
 
 export const cellField = plain('cell', isCell, NO_CELL);
@@ -145,6 +157,7 @@ const link: Shape<Link> = {
   from: plain('from', isEntityId, 'none'),
   to: plain('to', isEntityId, 'none'),
   kind: plain('kind', oneOf(LINK_KINDS), 'flow'),
+  label: optionalLine('label'),
 };
 
 /** The record that each root holds. */

@@ -18,7 +18,8 @@ export type TextTarget =
       readonly id: string;
       readonly field: 'title' | 'behaviours' | 'notes';
     }
-  | { readonly root: 'pains'; readonly id: string; readonly field: 'text' };
+  | { readonly root: 'pains'; readonly id: string; readonly field: 'text' }
+  | { readonly root: 'links'; readonly id: string; readonly field: 'label' };
 
 /** A key that is the same for the same text, for grouping undo steps and for presence. */
 export function textTargetKey(target: TextTarget): string {

@@ -1,4 +1,5 @@
 /** Where primitives are, so that a picture drawn in pieces writes into each only what it shows. */
+import { textWidth } from '../text/measure';
 import type { Primitive, Region } from './primitives';
 
 /** Arrowheads, line widths and letters reach a little beyond the geometry. */
@@ -33,6 +34,10 @@ export function isInRegion(primitive: Primitive, region: Region): boolean {
     case 'text': {
       // Lines of text are short and mostly inside groups: only their height is worth a look.
       const { y, size } = primitive;
+      if (primitive.isTurned) {
+        const { text, weight } = primitive;
+        return !isApart(y, y + textWidth(text, { size, weight }), region.y, region.height);
+      }
       return !isApart(y - size, y + size, region.y, region.height);
     }
     case 'path':

@@ -13,9 +13,10 @@ const POINT_RADIUS = 4.5;
 function drawBands({ layout, palette }: SceneContext, curve: EmotionCurve): readonly Primitive[] {
   const x = LAYOUT.laneHeader;
   const width = layout.width - x;
-  const height = emotionY(0, curve.top) - emotionY(1, curve.top);
+  const yOf = (emotion: number) => emotionY(emotion, curve.top, curve.height);
+  const height = yOf(0) - yOf(1);
   const bands = EMOTIONS.filter((emotion) => emotion !== 0).map((emotion): Primitive => {
-    const y = emotionY(emotion, curve.top) - height / 2;
+    const y = yOf(emotion) - height / 2;
     const opacity = BAND_OPACITY * Math.abs(emotion);
     return { kind: 'rect', x, y, width, height, fill: palette.emotion[emotion], opacity };
   });

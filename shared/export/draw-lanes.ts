@@ -1,6 +1,6 @@
 /** The headers of the lanes, and the words beside an emotion curve that say what high and low is. */
 import type { Lane } from '../model/lane';
-import { textWidth, wrapText } from '../text/measure';
+import { fitLine, textWidth, wrapText } from '../text/measure';
 import { LAYOUT, type LaneBox } from '../views/board-layout';
 import { emotionY } from '../views/emotion-curve';
 import { initialsOf, type LaneAppearance, laneAppearance } from '../views/lane-appearance';
@@ -74,8 +74,46 @@ function needOf({ persona }: LaneAppearance): string {
   return persona?.needs[0] ?? '';
 }
 
+const SMALL_PORTRAIT = 28;
+
+/** A lane that is folded away: who it is, and how many cards are in it. */
+function drawCollapsedLane(context: SceneContext, lane: Lane, box: LaneBox): Group {
+  const { board, layout, palette, t } = context;
+  const appearance = laneAppearance(board, lane);
+  const untitled = appearance.persona ? t('persona.untitled') : t('lane.untitled');
+  const textX = SMALL_PORTRAIT + 12;
+  const top = box.height / 2 - NAME_LINE;
+  const count = layout.cells
+    .filter(({ laneId }) => laneId === lane.id)
+    .reduce((sum, { cards }) => sum + cards.length, 0);
+  const name = fitLine(appearance.title || untitled, NAME, LAYOUT.laneHeader - PADDING - textX);
+  const portrait = drawPortrait(context, appearance, 0);
+  return {
+    kind: 'group',
+    x: 0,
+    y: box.y,
+    height: box.height,
+    items: [
+      {
+        kind: 'group',
+        x: 0,
+        y: (box.height - SMALL_PORTRAIT) / 2,
+        scale: SMALL_PORTRAIT / PORTRAIT,
+        items: [portrait],
+      },
+      textInRow(name, { x: textX, top, height: NAME_LINE }, { ...NAME, fill: palette.ink }),
+      textInRow(
+        t('structure.cards', { count }),
+        { x: textX, top: top + NAME_LINE, height: NEED_LINE },
+        { ...NEED, fill: palette.secondary },
+      ),
+    ],
+  };
+}
+
 /** The header at the left of a lane. */
 export function drawLaneHeader(context: SceneContext, lane: Lane, box: LaneBox): Group {
+  if (box.isCollapsed) return drawCollapsedLane(context, lane, box);
   const { board, palette, t } = context;
   const appearance = laneAppearance(board, lane);
   const textX = PORTRAIT + 12;

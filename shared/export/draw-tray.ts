@@ -1,6 +1,7 @@
 /** The row of cards whose stage or lane was removed: on the map, and in the picture too. */
 import { wrapText } from '../text/measure';
 import { LAYOUT } from '../views/board-layout';
+import { TRAY } from '../views/tray-layout';
 import { type Primitive, textInRow, textLines } from './primitives';
 import type { SceneContext } from './scene-context';
 
@@ -14,7 +15,7 @@ export function drawTray({ layout, palette, t }: SceneContext): readonly Primiti
   const width = LAYOUT.laneHeader - PADDING;
   const hint = wrapText(t('picture.tray.hint'), HINT, { width, maxLines: 3 });
   const title = { size: 14, weight: 600, fill: palette.ink } as const;
-  const top = y + LAYOUT.trayHeader;
+  const top = y + TRAY.header;
   return [
     textInRow(t('tray.title'), { x: 0, top, height: 20 }, title),
     ...textLines(hint, { x: 0, top: top + 22, height: 17 }, { ...HINT, fill: palette.secondary }),

@@ -64,6 +64,8 @@ export interface Text {
   readonly weight: FontWeight;
   readonly fill: string;
   readonly anchor?: 'start' | 'middle' | 'end';
+  /** Runs downwards from `x`, `y`. */
+  readonly isTurned?: true;
 }
 
 /** Moved (and scaled) together. With its extent known, a writer of one region can leave it out. */

@@ -105,10 +105,12 @@ function writePath(path: Path): string {
   return tag('path', { d: path.d, ...paintOf(path) });
 }
 
-function writeText({ x, y, text, size, weight, fill, anchor }: Text): string {
+function writeText(item: Text): string {
+  const { x, y, text, size, weight, fill, anchor, isTurned } = item;
   const attributes = {
     x,
     y,
+    transform: isTurned ? `rotate(90 ${print(x)} ${print(y)})` : undefined,
     'font-size': size,
     'font-weight': weight,
     fill,

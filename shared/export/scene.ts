@@ -12,10 +12,11 @@ import { arrowhead, routeLinks } from '../views/link-routes';
 import { LIGHT, type Palette } from '../views/palette';
 import { drawCard } from './draw-card';
 import { drawCurves } from './draw-curves';
-import { drawGrid, drawStageHeader } from './draw-grid';
+import { drawGrid } from './draw-grid';
 import { drawLaneHeader } from './draw-lanes';
 import { drawLegend } from './draw-legend';
 import { drawLink } from './draw-marks';
+import { drawGroupHeader, drawStageHeader } from './draw-stages';
 import { drawTitleBlock, type PictureDate } from './draw-title';
 import { drawTray } from './draw-tray';
 import type { Group, Primitive, Scene } from './primitives';
@@ -53,11 +54,15 @@ function drawHeaders(context: SceneContext): readonly Primitive[] {
     const stage = board.stages.get(box.id);
     return stage ? drawStageHeader(context, stage, box) : [];
   });
+  const groups = layout.groups.flatMap((box) => {
+    const stage = board.stages.get(box.id);
+    return stage ? drawGroupHeader(context, stage, box) : [];
+  });
   const lanes = layout.lanes.flatMap((box) => {
     const lane = board.lanes.get(box.id);
     return lane ? [drawLaneHeader(context, lane, box)] : [];
   });
-  return [...stages, ...lanes];
+  return [...groups, ...stages, ...lanes];
 }
 
 function drawLinks({ board, layout, palette }: SceneContext): readonly Primitive[] {

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../lib/result';
 import type { Board } from '../model/board';
 import type { Ordered } from '../model/order-key';
 import { inOrder, orderKeys } from '../model/order-key';
+import { stagesInOrder } from '../model/stage-tree';
 import { compareText } from '../model/text';
 import { BOARD_FORMAT, BOARD_VERSION, BoardFile } from '../schema/board-schema';
 import { migrate } from '../schema/migrations';
@@ -45,7 +46,7 @@ export function encodeBoardJson(board: Board): string {
     format: BOARD_FORMAT,
     version: BOARD_VERSION,
     board: pick(BoardFile.entries.board.entries, meta),
-    stages: inOrder(board.stages).map((stage) => pick(entriesOf('stages'), stage)),
+    stages: stagesInOrder(board.stages).map((stage) => pick(entriesOf('stages'), stage)),
     personas: byId(board.personas).map((persona) => pick(entriesOf('personas'), persona)),
     lanes: inOrder(board.lanes).map((lane) => pick(entriesOf('lanes'), lane)),
     touchpoints: touchpointsInReadingOrder(board).map((card) =>
@@ -90,7 +91,7 @@ function byId<T extends { readonly id: string }>(entities: ReadonlyMap<string, T
 
 /** Stage by stage, lane by lane, card by card; cards whose cell is gone come last. */
 function touchpointsInReadingOrder(board: Board) {
-  const stageAt = rankOf(inOrder(board.stages));
+  const stageAt = rankOf(stagesInOrder(board.stages));
   const laneAt = rankOf(inOrder(board.lanes));
   const rank = (ranks: ReadonlyMap<string, number>, id: string) => ranks.get(id) ?? ranks.size;
   return inOrder(board.touchpoints).toSorted(

@@ -8,6 +8,7 @@ import { desktopMessages } from './messages/desktop';
 import { exportMessages } from './messages/export';
 import { methodMessages } from './messages/method';
 import { roomMessages } from './messages/room';
+import { structureMessages } from './messages/structure';
 import { workspaceMessages } from './messages/workspace';
 
 export const CATALOGUE = {
@@ -19,6 +20,7 @@ export const CATALOGUE = {
   ...desktopMessages,
   ...exportMessages,
   ...methodMessages,
+  ...structureMessages,
   ...workspaceMessages,
   ...roomMessages,
 } as const;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { EntityId } from './ids';
+import { EntityId, OptionalId } from './ids';
 import { notAList } from './not-a-list';
 import { Line, Lines, Names, Text } from './text';
 
@@ -37,13 +37,14 @@ export type PillarScores = Readonly<v.InferOutput<typeof PillarScores>>;
 
 /**
  * One contact of a customer with the company: a card. The three factors of the source are
- * `behaviours`, `emotion` and the pains that name this touchpoint. `stageId` and `laneId` may
- * name something that was removed meanwhile; the layout then shows the card in the tray.
+ * `behaviours`, `emotion` and the pains that name this touchpoint. `stageId` and `laneId` are empty
+ * for a card that was put into the tray, and may name something that was removed meanwhile; the
+ * layout shows both in the tray.
  */
 export const TouchpointRecord = v.strictObject({
   id: EntityId,
-  stageId: EntityId,
-  laneId: EntityId,
+  stageId: OptionalId,
+  laneId: OptionalId,
   title: v.optional(Line, ''),
   channel: v.optional(Line, ''),
   behaviours: v.optional(Lines, () => []),

@@ -9,11 +9,14 @@ export type BoardDoubt =
   | { readonly kind: 'card'; readonly id: string; readonly title: string }
   | { readonly kind: 'lane' | 'pain' | 'link'; readonly id: string };
 
+/** An empty reference is meant: the card was put into the tray. */
+const isGone = (there: ReadonlyMap<string, unknown>, id: string) => id !== '' && !there.has(id);
+
 /** Everything that names something missing, cards of the tray first. */
 export function boardDoubts(board: Board): readonly BoardDoubt[] {
   const { stages, lanes, personas, touchpoints, pains, links } = board;
   const cards = inOrder(touchpoints)
-    .filter(({ stageId, laneId }) => !stages.has(stageId) || !lanes.has(laneId))
+    .filter(({ stageId, laneId }) => isGone(stages, stageId) || isGone(lanes, laneId))
     .map(({ id, title }): BoardDoubt => ({ kind: 'card', id, title }));
   const lost = (kind: 'lane' | 'pain' | 'link', ids: readonly { readonly id: string }[]) =>
     ids.map(({ id }): BoardDoubt => ({ kind, id }));

@@ -32,6 +32,11 @@ export function dropPlaceAt(
 ): DropPlace | undefined {
   const cell = cellAt(layout, point);
   if (!cell) return undefined;
+  const { stageId, laneId } = cell;
+  if (cell.isCollapsed) {
+    const index = cell.cards.filter((id) => !dragged.has(id)).length;
+    return { stageId, laneId, index, lineY: cell.y + cell.height / 2 };
+  }
   const others = cell.cards.filter((id) => !dragged.has(id)).map((id) => layout.cards.get(id));
   const after = others.findIndex((box) => box !== undefined && point.y < box.y + box.height / 2);
   const index = after === -1 ? others.length : after;
@@ -43,5 +48,5 @@ export function dropPlaceAt(
     : previous
       ? previous.y + previous.height + LAYOUT.cardGap / 2
       : top - LAYOUT.cardGap / 2;
-  return { stageId: cell.stageId, laneId: cell.laneId, index, lineY };
+  return { stageId, laneId, index, lineY };
 }

@@ -2,7 +2,7 @@
 import { curveMonotoneX, line } from 'd3-shape';
 import type { Board } from '../model/board';
 import type { Emotion } from '../model/touchpoint';
-import type { BoardLayout, LaneBox } from './board-layout';
+import type { BoardLayout, CellBox, LaneBox } from './board-layout';
 import { LAYOUT } from './board-layout';
 
 /** Room above +2 and below −2 inside the band. */
@@ -27,10 +27,20 @@ export interface EmotionCurve {
 }
 
 /** y of an emotion in the band that starts at `top`. */
-export function emotionY(emotion: number, top: number): number {
-  const step = (LAYOUT.curve - 2 * MARGIN) / 4;
-  return top + MARGIN + (2 - emotion) * step;
+export function emotionY(emotion: number, top: number, height: number = LAYOUT.curve): number {
+  const margin = marginIn(height);
+  return top + margin + ((2 - emotion) * (height - 2 * margin)) / 4;
 }
+
+/** The emotion whose place in the band is nearest to `y`. */
+export function emotionAt(y: number, top: number, height: number = LAYOUT.curve): Emotion {
+  const margin = marginIn(height);
+  const steps = Math.round(((y - top - margin) * 4) / (height - 2 * margin));
+  return (2 - Math.max(0, Math.min(4, steps))) as Emotion;
+}
+
+/** A band that is folded away has no room to spare. */
+const marginIn = (height: number) => (height < LAYOUT.curve ? 7 : MARGIN);
 
 const pathOf = line<CurvePoint>()
   .x((point) => point.x)
@@ -38,39 +48,57 @@ const pathOf = line<CurvePoint>()
   .curve(curveMonotoneX)
   .digits(2);
 
-function runsOf(board: Board, layout: BoardLayout, lane: LaneBox, top: number) {
+interface Band {
+  readonly top: number;
+  readonly height: number;
+}
+
+/** What each card of a lane is felt like, where it differs from what is on the board. */
+export type FeltOtherwise = ReadonlyMap<string, Emotion>;
+
+const NOTHING_OTHERWISE: FeltOtherwise = new Map();
+
+function runsOf(
+  board: Board,
+  cells: readonly CellBox[],
+  { top, height }: Band,
+  felt: FeltOtherwise,
+) {
   const runs: CurvePoint[][] = [[]];
-  for (const cell of layout.cells) {
-    if (cell.laneId !== lane.id) continue;
+  for (const cell of cells) {
     cell.cards.forEach((id, index) => {
-      const emotion = board.touchpoints.get(id)?.emotion;
+      const emotion = felt.get(id) ?? board.touchpoints.get(id)?.emotion;
       if (emotion === undefined) {
         runs.push([]);
         return;
       }
       // Cards of one cell share a column; their points share its width, in the cards' order.
       const x = cell.x + ((index + 0.5) / cell.cards.length) * cell.width;
-      runs.at(-1)?.push({ id, x, y: emotionY(emotion, top), emotion });
+      runs.at(-1)?.push({ id, x, y: emotionY(emotion, top, height), emotion });
     });
   }
   return runs;
 }
 
+/** The curve of one lane from its cells; undefined in a free lane. */
+export function curveOfLane(
+  board: Board,
+  { lane, cells }: { readonly lane: LaneBox; readonly cells: readonly CellBox[] },
+  felt: FeltOtherwise = NOTHING_OTHERWISE,
+): EmotionCurve | undefined {
+  const { curveY: top, curveHeight: height = LAYOUT.curve } = lane;
+  if (top === undefined) return undefined;
+  const runs = runsOf(board, cells, { top, height }, felt);
+  const paths = runs.filter((run) => run.length > 1).map((run) => pathOf(run) ?? '');
+  const baseline = emotionY(0, top, height);
+  return { laneId: lane.id, top, height, baseline, points: runs.flat(), paths };
+}
+
 /** The curves of all swimlanes, in the order of the lanes. */
 export function emotionCurves(board: Board, layout: BoardLayout): readonly EmotionCurve[] {
-  return layout.lanes.flatMap((lane) => {
-    if (lane.curveY === undefined) return [];
-    const runs = runsOf(board, layout, lane, lane.curveY);
-    const paths = runs.filter((run) => run.length > 1).map((run) => pathOf(run) ?? '');
-    return [
-      {
-        laneId: lane.id,
-        top: lane.curveY,
-        height: LAYOUT.curve,
-        baseline: emotionY(0, lane.curveY),
-        points: runs.flat(),
-        paths,
-      },
-    ];
-  });
+  const cells = new Map<string, CellBox[]>(layout.lanes.map(({ id }) => [id, []]));
+  for (const cell of layout.cells) cells.get(cell.laneId)?.push(cell);
+  return layout.lanes.flatMap(
+    (lane) => curveOfLane(board, { lane, cells: cells.get(lane.id) ?? [] }) ?? [],
+  );
 }

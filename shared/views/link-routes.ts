@@ -6,8 +6,9 @@ import type { Board } from '../model/board';
 import type { LinkKind } from '../model/link';
 import { displacedRoot } from '../model/pain';
 import { compareText } from '../model/text';
-import { type BoardLayout, type CardBox, LAYOUT } from './board-layout';
+import type { BoardLayout, CardBox } from './board-layout';
 import type { Point } from './drop-place';
+import { trayColumn, trayGutter } from './tray-layout';
 
 export interface LinkRoute {
   readonly id: string;
@@ -93,8 +94,44 @@ function linesOf(board: Board): readonly Line[] {
   return [...drawn, ...roots].sort((a, b) => compareText(a.id, b.id));
 }
 
-const columnOf = (box: CardBox) => Math.floor((box.x - LAYOUT.laneHeader) / LAYOUT.column);
-const gutterX = (column: number) => LAYOUT.laneHeader + column * LAYOUT.column;
+/** A gutter between columns; those of the tray are others than those of the stages. */
+interface Gutter {
+  readonly place: string;
+  readonly x: number;
+}
+
+/** The gutters at both sides of a card. */
+interface Column {
+  readonly left: Gutter;
+  readonly right: Gutter;
+}
+
+/** Columns of a layout by stage; what stands in no stage stands in the tray. */
+class ColumnFinder {
+  readonly #columns = new Map<string, Column>();
+
+  constructor({ stages }: BoardLayout) {
+    stages.forEach(({ id, x, width }, at) => {
+      const left = { place: `gutter ${at}`, x };
+      this.#columns.set(id, { left, right: { place: `gutter ${at + 1}`, x: x + width } });
+    });
+  }
+
+  of(box: CardBox): Column {
+    const column = box.cell && this.#columns.get(box.cell.stageId);
+    if (column) return column;
+    const at = trayColumn(box);
+    const gutter = (index: number) => ({ place: `tray ${index}`, x: trayGutter(index) });
+    return { left: gutter(at), right: gutter(at + 1) };
+  }
+}
+
+/** What all routes of a board share. */
+interface Ground {
+  readonly layout: BoardLayout;
+  readonly tracks: Tracks;
+  readonly columns: ColumnFinder;
+}
 
 /** y of the free strip that a long link travels in: above the lower card, below both for a loop. */
 function stripY(layout: BoardLayout, kind: LinkKind, a: CardBox, b: CardBox): number {
@@ -102,7 +139,8 @@ function stripY(layout: BoardLayout, kind: LinkKind, a: CardBox, b: CardBox): nu
   const lane = layout.lanes.find(({ id }) => id === lower.cell?.laneId);
   if (!lane) return (layout.tray?.y ?? 0) + STRIP_FROM_TOP;
   if (kind !== 'loop') return lane.y + STRIP_FROM_TOP;
-  return (lane.curveY ?? lane.y + lane.height) - STRIP_FROM_END;
+  const end = lane.y + lane.height;
+  return (lane.isCollapsed ? end : (lane.curveY ?? end)) - STRIP_FROM_END;
 }
 
 /** y at which a link meets a card's side: the middle, or beside the links that are there already. */
@@ -112,33 +150,33 @@ function meetingY(box: CardBox, side: 'left' | 'right', tracks: Tracks): number 
 }
 
 function cornersOf(
-  layout: BoardLayout,
+  { layout, tracks, columns }: Ground,
   line: Line,
   ends: readonly [CardBox, CardBox],
-  tracks: Tracks,
 ): readonly Point[] {
   const [a, b] = ends;
-  const [columnA, columnB] = [columnOf(a), columnOf(b)];
-  const leavesRight = columnB >= columnA;
-  const arrivesFromLeft = columnB > columnA;
+  const [columnA, columnB] = [columns.of(a), columns.of(b)];
+  // By place and not by number: a column of the tray may be below any stage.
+  const isRightward = columnB.left.x - columnA.left.x;
+  const leavesRight = isRightward >= 0;
+  const arrivesFromLeft = isRightward > 0;
   const startY = meetingY(a, leavesRight ? 'right' : 'left', tracks);
   const endY = meetingY(b, arrivesFromLeft ? 'left' : 'right', tracks);
   const start = { x: leavesRight ? a.x + a.width : a.x, y: startY };
   const end = { x: arrivesFromLeft ? b.x : b.x + b.width, y: endY };
-  const gutterA = leavesRight ? columnA + 1 : columnA;
-  const gutterB = arrivesFromLeft ? columnB : columnB + 1;
+  const gutterA = leavesRight ? columnA.right : columnA.left;
+  const gutterB = arrivesFromLeft ? columnB.left : columnB.right;
   const arrival = arrivesFromLeft ? TURN_RIGHT_TRACKS : TURN_LEFT_TRACKS;
-  const turnX = (y: number) =>
-    gutterX(gutterB) + tracks.claim(`gutter ${gutterB}`, arrival, [y, endY]);
-  if (gutterA === gutterB) {
+  const turnX = (y: number) => gutterB.x + tracks.claim(gutterB.place, arrival, [y, endY]);
+  if (gutterA.place === gutterB.place) {
     const x = turnX(startY);
     return [start, { x, y: startY }, { x, y: endY }, end];
   }
   const strip = stripY(layout, line.kind, a, b);
-  const along = [gutterX(gutterA), gutterX(gutterB)] as const;
+  const along = [gutterA.x, gutterB.x] as const;
   const y = strip + tracks.claim(`strip ${strip}`, STRIP_TRACKS, along);
   const departure = leavesRight ? TURN_LEFT_TRACKS : TURN_RIGHT_TRACKS;
-  const xA = gutterX(gutterA) + tracks.claim(`gutter ${gutterA}`, departure, [startY, y]);
+  const xA = gutterA.x + tracks.claim(gutterA.place, departure, [startY, y]);
   const xB = turnX(y);
   return [start, { x: xA, y: startY }, { x: xA, y }, { x: xB, y }, { x: xB, y: endY }, end];
 }
@@ -168,11 +206,13 @@ function roundedPath(points: readonly Point[]): string {
   return path;
 }
 
-function routeOf(layout: BoardLayout, line: Line, tracks: Tracks): readonly LinkRoute[] {
-  const a = layout.cards.get(line.from);
-  const b = layout.cards.get(line.to);
+function routeOf(ground: Ground, line: Line): readonly LinkRoute[] {
+  const { cards, hidden } = ground.layout;
+  const a = cards.get(line.from) ?? hidden.get(line.from);
+  const b = cards.get(line.to) ?? hidden.get(line.to);
+  // Cards that are folded away together have nothing between them to see.
   if (!a || !b || a === b) return [];
-  const corners = cornersOf(layout, line, [a, b], tracks);
+  const corners = cornersOf(ground, line, [a, b]);
   const tip = corners.at(-1) ?? { x: b.x, y: b.y };
   const pointsRight = tip.x === b.x;
   const shortened = { x: tip.x + (pointsRight ? -ARROW_LENGTH : ARROW_LENGTH), y: tip.y };
@@ -191,8 +231,8 @@ function routeOf(layout: BoardLayout, line: Line, tracks: Tracks): readonly Link
 
 /** Routes of all links whose two cards exist, in a stable order. */
 export function routeLinks(board: Board, layout: BoardLayout): readonly LinkRoute[] {
-  const tracks = new Tracks();
-  return linesOf(board).flatMap((line) => routeOf(layout, line, tracks));
+  const ground = { layout, tracks: new Tracks(), columns: new ColumnFinder(layout) };
+  return linesOf(board).flatMap((line) => routeOf(ground, line));
 }
 
 /** The outline of an arrowhead as points of a polygon. */

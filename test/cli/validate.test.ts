@@ -79,7 +79,13 @@ describe('validate', () => {
         colour: 'slate',
         order: 'a9',
       }),
-      links: new Map(links).set('k9', { id: 'k9', from: 'ad', to: 'none', kind: 'flow' }),
+      links: new Map(links).set('k9', {
+        id: 'k9',
+        from: 'ad',
+        to: 'none',
+        kind: 'flow',
+        label: '',
+      }),
       pains: new Map(pains).set('n9', {
         id: 'n9',
         touchpointId: 'none',

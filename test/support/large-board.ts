@@ -85,6 +85,7 @@ export function largeBoard({ stages, lanes, cardsPerCell }: LargeBoardSize): Boa
       from: `t${index * 5}`,
       to: `t${(index * 5 + cardsPerCell * lanes) % count}`,
       kind: LINK_KINDS[index % 3] ?? 'flow',
+      label: '',
     })),
   };
 }

@@ -15,6 +15,8 @@ import {
 /** What a board is built from, small enough to read when a property fails. */
 interface Plan {
   readonly stages: number;
+  /** For some stages, the number of the one that they are a part of. */
+  readonly parents?: readonly (number | undefined)[];
   /** One for each lane: does it belong to a persona? */
   readonly lanes: readonly boolean[];
   readonly cards: readonly {
@@ -47,6 +49,10 @@ const plans: fc.Arbitrary<Plan> = fc
   .chain(({ stages, lanes, count }) =>
     fc.record({
       stages: fc.constant(stages),
+      parents: fc.array(fc.option(numberBelow(stages), { nil: undefined, freq: 3 }), {
+        minLength: stages,
+        maxLength: stages,
+      }),
       lanes: fc.constant(lanes),
       cards: fc.array(
         fc.record({
@@ -74,7 +80,10 @@ export function boardOfPlan(plan: Plan): Board {
     ...emptyBoard({ id: 'b', title: '', language: 'vi', scope }),
     stages: byId(
       Array.from({ length: plan.stages }, (_, at) => {
-        return { id: `s${at}`, title: `S${at}`, prompt: '', colour: 'blue', order: order(at) };
+        const parent = plan.parents?.[at];
+        const parentId = parent === undefined || parent === at ? {} : { parentId: `s${parent}` };
+        const name = { title: `S${at}`, prompt: '', colour: 'blue' };
+        return { id: `s${at}`, ...parentId, ...name, order: order(at) };
       }),
     ),
     personas: byId(
@@ -124,6 +133,7 @@ export function boardOfPlan(plan: Plan): Board {
         from: `t${from}`,
         to: `t${to}`,
         kind: LINK_KINDS[kind] ?? 'flow',
+        label: '',
       })),
     ),
   } as Board;
@@ -142,3 +152,14 @@ export function cardOf(fields: Partial<Touchpoint> & Pick<Touchpoint, 'id'>): To
 
 /** Boards whose order keys are all different, as long as nobody adds two things at once. */
 export const placedBoards: fc.Arbitrary<Board> = plans.map(boardOfPlan);
+
+/** A board, and what somebody has folded away on it; things that are gone are among that. */
+export const foldedBoards = placedBoards.chain((board) =>
+  fc.record({
+    board: fc.constant(board),
+    collapsed: fc.record({
+      stages: fc.subarray([...board.stages.keys(), 'gone']),
+      lanes: fc.subarray([...board.lanes.keys(), 'gone']),
+    }),
+  }),
+);

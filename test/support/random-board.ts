@@ -50,8 +50,19 @@ const boardMeta: fc.Arbitrary<BoardMeta> = fc.record(
   { ...PLAIN, requiredKeys: ['id', 'title', 'language', 'scope'] },
 );
 
-const stageOf = (id: string): fc.Arbitrary<Stage> =>
-  fc.record({ id: fc.constant(id), title: cleanLines, prompt: cleanLines, colour, order }, PLAIN);
+/** Parents at random: gone, nested, and in circles. */
+const stageOf = (id: string, others: readonly string[]): fc.Arbitrary<Stage> =>
+  fc.record(
+    {
+      id: fc.constant(id),
+      parentId: oneIn(others),
+      title: cleanLines,
+      prompt: cleanLines,
+      colour,
+      order,
+    },
+    { ...PLAIN, requiredKeys: ['id', 'title', 'prompt', 'colour', 'order'] },
+  );
 
 const personaOf = (id: string): fc.Arbitrary<Persona> =>
   fc.record(
@@ -90,8 +101,8 @@ const touchpointOf = (id: string, { stages, lanes }: Places): fc.Arbitrary<Touch
   fc.record(
     {
       id: fc.constant(id),
-      stageId: oneIn(stages),
-      laneId: oneIn(lanes),
+      stageId: fc.oneof({ weight: 6, arbitrary: oneIn(stages) }, fc.constant('')),
+      laneId: fc.oneof({ weight: 6, arbitrary: oneIn(lanes) }, fc.constant('')),
       order,
       title: cleanLines,
       channel: fc.oneof(fc.constantFrom('', 'store', 'zalo', 'wordOfMouth'), cleanLines),
@@ -149,6 +160,7 @@ const linkOf = (id: string, cards: readonly string[]): fc.Arbitrary<Link> =>
       from: oneIn(cards),
       to: oneIn(cards),
       kind: fc.constantFrom(...LINK_KINDS),
+      label: cleanLines,
     },
     PLAIN,
   );
@@ -181,7 +193,7 @@ export function boards({ cards: maxCards }: BoardSize = { cards: 8 }): fc.Arbitr
       fc.record(
         {
           meta: boardMeta,
-          stages: all(stages, stageOf),
+          stages: all(stages, (id) => stageOf(id, stages)),
           personas: all(personas, personaOf),
           lanes: all(lanes, (id) => laneOf(id, personas)),
           touchpoints: all(cards, (id) => touchpointOf(id, { stages, lanes })),

@@ -9,11 +9,25 @@ import {
   setLaneColour,
   setPortrait,
 } from '../../shared/doc/commands/lanes';
-import { addLink, removeLink, reverseLink, setLinkKind } from '../../shared/doc/commands/links';
+import {
+  addLink,
+  removeLink,
+  reverseLink,
+  setLinkEnd,
+  setLinkKind,
+} from '../../shared/doc/commands/links';
 import { addPain, removePain, setPainRoot, setPainSeverity } from '../../shared/doc/commands/pains';
-import { addStage, moveStage, removeStage, setStageColour } from '../../shared/doc/commands/stages';
+import {
+  addStage,
+  moveStage,
+  nestStage,
+  removeStage,
+  setStageColour,
+  unnestStage,
+} from '../../shared/doc/commands/stages';
 import {
   addTouchpoint,
+  moveToTray,
   moveTouchpoints,
   removeTouchpoints,
   setBackstage,
@@ -72,6 +86,7 @@ function textTarget({ one, command }: Target): TextTarget {
     { root: 'touchpoints', id: one('touchpoints'), field: 'behaviours' },
     { root: 'touchpoints', id: one('touchpoints'), field: 'notes' },
     { root: 'pains', id: one('pains'), field: 'text' },
+    { root: 'links', id: one('links'), field: 'label' },
   ];
   return chosen(targets, command.choice);
 }
@@ -99,6 +114,16 @@ const COMMANDS = {
     moveStage(doc, one('stages'), command.index ?? command.cell),
   setStageColour: ({ doc, one, command }: Target) =>
     setStageColour(doc, one('stages'), chosen(COLOURS, command.choice)),
+  addSubStage: ({ doc, one, command }: Target) =>
+    addStage(doc, {
+      title: command.text,
+      colour: chosen(COLOURS, command.choice),
+      parentId: one('stages'),
+      ...atIndex(command.index),
+    }),
+  nestStage: ({ doc, one, command }: Target) =>
+    nestStage(doc, one('stages'), one('stages', command.other)),
+  unnestStage: ({ doc, one }: Target) => unnestStage(doc, one('stages')),
   removeStage: ({ doc, one }: Target) => removeStage(doc, one('stages')),
   addFreeLane: ({ doc, command }: Target) =>
     addFreeLane(doc, {
@@ -126,6 +151,8 @@ const COMMANDS = {
     const ids = [one('touchpoints'), one('touchpoints', command.other)];
     moveTouchpoints(doc, ids, placeOf(target));
   },
+  moveToTray: ({ doc, one, command }: Target) =>
+    moveToTray(doc, [one('touchpoints'), one('touchpoints', command.other)]),
   setTouchpointField: ({ doc, one, command }: Target) =>
     setTouchpointField(
       doc,
@@ -166,6 +193,11 @@ const COMMANDS = {
     }),
   setLinkKind: ({ doc, one, command }: Target) =>
     setLinkKind(doc, one('links'), chosen(LINK_KINDS, command.choice)),
+  setLinkEnd: ({ doc, one, command }: Target) =>
+    setLinkEnd(doc, one('links'), {
+      end: command.choice % 2 === 0 ? 'from' : 'to',
+      card: one('touchpoints', command.other),
+    }),
   reverseLink: ({ doc, one }: Target) => reverseLink(doc, one('links')),
   removeLink: ({ doc, one }: Target) => removeLink(doc, one('links')),
   type: (target: Target) => {

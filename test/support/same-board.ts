@@ -1,6 +1,7 @@
 /** Two boards as people see them: the same content in the same order, whatever the order keys. */
 import type { Board } from '../../shared/model/board';
 import { inOrder, type Ordered } from '../../shared/model/order-key';
+import { stagesInOrder } from '../../shared/model/stage-tree';
 
 const withoutOrder = ({ order: _, ...record }: Ordered) => record;
 
@@ -21,7 +22,7 @@ function cells(board: Board): Readonly<Record<string, readonly object[]>> {
 export function contentOf(board: Board) {
   return {
     meta: board.meta,
-    stages: inPlace(board.stages),
+    stages: stagesInOrder(board.stages).map(withoutOrder),
     personas: Object.fromEntries(board.personas),
     lanes: inPlace(board.lanes),
     cells: cells(board),

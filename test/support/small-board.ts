@@ -64,7 +64,7 @@ export const smallBoard: Board = {
     order: 'a0',
   }),
   links: keyed(
-    { id: 'k1', from: 'ad', to: 'greet', kind: 'flow' },
-    { id: 'k2', from: 'greet', to: 'friend', kind: 'loop' },
+    { id: 'k1', from: 'ad', to: 'greet', kind: 'flow', label: 'tới quầy' },
+    { id: 'k2', from: 'greet', to: 'friend', kind: 'loop', label: '' },
   ),
 };

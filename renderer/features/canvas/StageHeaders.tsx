@@ -2,7 +2,7 @@
 import { Plus } from 'lucide-react';
 import { useCallback, useRef } from 'react';
 import { moveStage, removeStage } from '../../../shared/doc/commands/stages';
-import type { StageBox } from '../../../shared/views/board-layout';
+import type { StageBox } from '../../../shared/views/stage-columns';
 import { addStageAt } from '../../actions/add-structure';
 import { removeWithNotice } from '../../actions/remove-structure';
 import { startTitleEdit } from '../../actions/title-edit';

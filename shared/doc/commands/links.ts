@@ -18,7 +18,7 @@ export function addLink(doc: BoardDoc, { from, to, kind }: NewLink): Result<stri
   if (!doc.touchpoints.has(from) || !doc.touchpoints.has(to)) return err('card-missing');
   if (isLinked(doc, from, to)) return err('already-linked');
   const id = randomId();
-  change(doc, () => createRecord(doc.links, 'links', { id, from, to, kind }));
+  change(doc, () => createRecord(doc.links, 'links', { id, from, to, kind, label: '' }));
   return ok(id);
 }
 
@@ -42,6 +42,23 @@ export function reverseLink(doc: BoardDoc, id: string): Result<void, 'already-li
     fields?.set('from', to);
     fields?.set('to', from);
   });
+  return ok(undefined);
+}
+
+/** Lets a link begin or end at another card. */
+export function setLinkEnd(
+  doc: BoardDoc,
+  id: string,
+  { end, card }: { readonly end: 'from' | 'to'; readonly card: string },
+): Result<void, LinkRefusal> {
+  const fields = fieldsOf(doc, 'links', id);
+  const other = fields?.get(end === 'from' ? 'to' : 'from');
+  if (fields?.get(end) === card) return ok(undefined);
+  if (card === other) return err('same-card');
+  if (!doc.touchpoints.has(card)) return err('card-missing');
+  if (end === 'from' ? isLinked(doc, card, other) : isLinked(doc, other, card))
+    return err('already-linked');
+  change(doc, () => fields?.set(end, card));
   return ok(undefined);
 }
 

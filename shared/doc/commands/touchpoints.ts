@@ -10,7 +10,7 @@ import {
   type Touchpoint,
 } from '../../model/touchpoint';
 import { type BoardDoc, change, entitiesOf, type Fields, fieldsOf } from '../board-doc';
-import { SHAPES } from '../record-shapes';
+import { NO_CELL, SHAPES } from '../record-shapes';
 import { createRecord } from '../seed-board';
 import { cardsInCell } from './place';
 
@@ -53,6 +53,11 @@ export function moveTouchpoints(doc: BoardDoc, ids: readonly string[], place: Ce
       index += 1;
     }
   });
+}
+
+/** Takes cards off the map and puts them at the end of the tray, in the order given. */
+export function moveToTray(doc: BoardDoc, ids: readonly string[]): void {
+  moveTouchpoints(doc, ids, { stageId: NO_CELL.stage, laneId: NO_CELL.lane });
 }
 
 /** The fields of a card that are plain values. */

@@ -119,11 +119,11 @@ describe('what is missing, unknown or double is named with its place', () => {
   it('a required value', () => {
     const problems = problemsAfter((file, card) => {
       file.board.id = undefined;
-      card.laneId = undefined;
+      card.id = undefined;
       file.pains = [{ id: 'p' }];
     });
     expect(problems).toEqual(
-      ['board.id', 'touchpoints[1].laneId', 'pains[0].touchpointId'].map((where) => ({
+      ['board.id', 'touchpoints[1].id', 'pains[0].touchpointId'].map((where) => ({
         reason: 'missing-value',
         where,
       })),
@@ -156,7 +156,10 @@ describe('what is missing, unknown or double is named with its place', () => {
 
   it('a file that is wrong throughout is not recited', () => {
     const problems = problemsAfter((file) => {
-      file.touchpoints = Array.from({ length: 500 }, (_, index) => ({ id: `t${index}` }));
+      file.touchpoints = Array.from({ length: 500 }, (_, index) => ({
+        id: `t${index}`,
+        stageId: 'a b',
+      }));
     });
     expect(problems.length).toBeGreaterThan(5);
     expect(problems.length).toBeLessThanOrEqual(20);

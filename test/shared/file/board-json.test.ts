@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeBoardJson, encodeBoardJson } from '../../../shared/file/board-json';
 import type { Board } from '../../../shared/model/board';
 import { inOrder } from '../../../shared/model/order-key';
+import { stagesInOrder } from '../../../shared/model/stage-tree';
 import { boards } from '../../support/random-board';
 import { contentOf } from '../../support/same-board';
 
@@ -58,14 +59,14 @@ describe('a board as JSON', () => {
   it('lists cards as people read them: by stage, lane and place, those without a cell last', () => {
     fc.assert(
       fc.property(boards(), (board) => {
-        const stages = inOrder(board.stages).map(({ id }) => id);
+        const stages = stagesInOrder(board.stages).map(({ id }) => id);
         const lanes = inOrder(board.lanes).map(({ id }) => id);
         const place = (ids: readonly string[], id: string) =>
           String(ids.includes(id) ? ids.indexOf(id) : ids.length).padStart(3, '0');
-        const written: readonly { id: string; stageId: string; laneId: string }[] = JSON.parse(
+        const written: readonly { id: string; stageId?: string; laneId?: string }[] = JSON.parse(
           encodeBoardJson(board),
         ).touchpoints;
-        const keys = written.map(({ id, stageId, laneId }) => {
+        const keys = written.map(({ id, stageId = '', laneId = '' }) => {
           const order = board.touchpoints.get(id)?.order;
           return [place(stages, stageId), stageId, place(lanes, laneId), laneId, order, id].join(
             ' ',
@@ -115,5 +116,17 @@ describe('a board as JSON', () => {
       "board": { "id": "b", "title": ${JSON.stringify('  Trải nghiệm\r\nkhách hàng '.normalize('NFD'))} }
     }`);
     expect(board.meta.title).toBe('Trải nghiệm khách hàng'.normalize('NFC'));
+  });
+
+  it('leaves out the place of a card that is in the tray, and reads it back', () => {
+    const text = `{
+      "format": "journey-room/board", "version": 1, "board": { "id": "b" },
+      "touchpoints": [{ "id": "t", "title": "Chưa biết xếp đâu" }]
+    }`;
+    const board = decoded(text);
+    expect(board.touchpoints.get('t')).toMatchObject({ stageId: '', laneId: '' });
+    expect(JSON.parse(encodeBoardJson(board)).touchpoints).toEqual([
+      { id: 't', title: 'Chưa biết xếp đâu', intent: 'unknown' },
+    ]);
   });
 });

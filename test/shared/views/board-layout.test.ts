@@ -5,7 +5,7 @@ import type { Board } from '../../../shared/model/board';
 import { type CardBox, LAYOUT, layOutBoard } from '../../../shared/views/board-layout';
 import { CARD } from '../../../shared/views/card-size';
 import { boardOf, docOf } from '../../support/peers';
-import { boardOfPlan, placedBoards } from '../../support/placed-boards';
+import { boardOfPlan, foldedBoards, placedBoards } from '../../support/placed-boards';
 import { boards } from '../../support/random-board';
 
 const anyBoard = fc.oneof(boards({ cards: 20 }), placedBoards);
@@ -158,5 +158,123 @@ describe('the layout of a board', () => {
     expect(one).toBe(empty);
     expect(two).toBe(empty + CARD.titleLine);
     expect(many).toBe(empty + 2 * CARD.titleLine);
+  });
+
+  it('gives a tray room even while it is empty, where one is asked for', () => {
+    const plan = { stages: 1, lanes: [true], cards: [], links: [], roots: [] };
+    const board = boardOfPlan(plan);
+    expect(layOutBoard(board).tray).toBeUndefined();
+    const { tray, height, lanes } = layOutBoard(board, { keepsTray: true });
+    const [lane] = lanes;
+    expect(tray).toMatchObject({ count: 0, y: (lane?.y ?? 0) + (lane?.height ?? 0) });
+    expect(tray && tray.y + tray.height).toBe(height);
+    const empty = boardOfPlan({ ...plan, stages: 0, lanes: [] });
+    expect(layOutBoard(empty, { keepsTray: true }).tray).toBeUndefined();
+  });
+});
+
+describe('what is folded away', () => {
+  it('never makes cards overlap, and hides or shows each card exactly once', () => {
+    fc.assert(
+      fc.property(foldedBoards, ({ board, collapsed }) => {
+        const { cards, hidden, cells } = layOutBoard(board, { collapsed });
+        const boxes = [...cards.values()];
+        for (const [index, a] of boxes.entries())
+          for (const b of boxes.slice(index + 1))
+            expect(overlap(a, b), `${a.id} ${b.id}`).toBe(false);
+        const all = [...cards.keys(), ...hidden.keys()];
+        expect(all.toSorted()).toEqual([...board.touchpoints.keys()].sort());
+        for (const cell of cells)
+          for (const id of cell.cards)
+            expect(cell.isCollapsed ? hidden.has(id) : cards.has(id)).toBe(true);
+      }),
+    );
+  });
+
+  it('keeps the place where links end inside its band or column', () => {
+    fc.assert(
+      fc.property(foldedBoards, ({ board, collapsed }) => {
+        const { hidden, cells } = layOutBoard(board, { collapsed });
+        for (const cell of cells.filter(({ isCollapsed }) => isCollapsed))
+          for (const id of cell.cards) {
+            const anchor = hidden.get(id) as CardBox;
+            expect(anchor.x).toBeGreaterThan(cell.x);
+            expect(anchor.x + anchor.width).toBeLessThan(cell.x + cell.width);
+            expect(anchor.y).toBeGreaterThan(cell.y);
+            expect(anchor.y + anchor.height).toBeLessThan(cell.y + cell.height);
+          }
+      }),
+    );
+  });
+
+  it('leaves what is not folded at least as low and as far left as before', () => {
+    fc.assert(
+      fc.property(foldedBoards, ({ board, collapsed }) => {
+        const before = layOutBoard(board);
+        for (const box of layOutBoard(board, { collapsed }).lanes) {
+          const was = before.lanes.find(({ id }) => id === box.id);
+          expect(box.height).toBeLessThanOrEqual(was?.height ?? 0);
+        }
+      }),
+    );
+  });
+
+  it('is a band with its curve, or a column in which nothing stands', () => {
+    const board = boardOfPlan({
+      stages: 3,
+      lanes: [true, false],
+      cards: [0, 1, 2].map((stage) => ({ stage, lane: 0, title: '', emotion: 1 as const })),
+      links: [],
+      roots: [],
+    });
+    const { stages, lanes, hidden } = layOutBoard(board, {
+      collapsed: { stages: ['s1'], lanes: ['l0'] },
+    });
+    expect(stages.map(({ width }) => width)).toEqual([LAYOUT.column, 48, LAYOUT.column]);
+    expect(lanes[0]).toMatchObject({ isCollapsed: true, height: LAYOUT.collapsedLane });
+    expect(lanes[0]?.curveHeight).toBeLessThan(LAYOUT.collapsedLane);
+    expect(hidden.size).toBe(3);
+  });
+});
+
+describe('a stage that is divided', () => {
+  const card = (stage: number) => ({ stage, lane: 0, title: '', emotion: undefined });
+  const divided = (...cards: readonly number[]) =>
+    boardOfPlan({
+      stages: 4,
+      parents: [undefined, undefined, 1, 1],
+      lanes: [true],
+      cards: cards.map(card),
+      links: [],
+      roots: [],
+    });
+
+  it('has a header that spans its sub-stages, and a higher row of headers', () => {
+    const { stages, groups, top } = layOutBoard(divided(0, 2, 3));
+    expect(stages.map(({ id }) => id)).toEqual(['s0', 's2', 's3']);
+    const [, second, third] = stages;
+    expect(groups).toEqual([{ id: 's1', x: second?.x, width: 2 * LAYOUT.column }]);
+    expect([second?.groupId, third?.groupId]).toEqual(['s1', 's1']);
+    expect(top).toBe(LAYOUT.stageHeader + LAYOUT.groupHeader);
+  });
+
+  it('keeps a column for its own cards until they are moved', () => {
+    const { stages, cards } = layOutBoard(divided(1, 2));
+    expect(stages.map(({ id, isRest }) => [id, isRest === true])).toEqual([
+      ['s0', false],
+      ['s1', true],
+      ['s2', false],
+      ['s3', false],
+    ]);
+    expect(cards.get('t0')?.cell?.stageId).toBe('s1');
+  });
+
+  it('folds into one column with the cards of all its parts', () => {
+    const collapsed = { stages: ['s1'], lanes: [] };
+    const { stages, groups, cells, hidden } = layOutBoard(divided(0, 1, 2, 3), { collapsed });
+    expect(stages.map(({ id }) => id)).toEqual(['s0', 's1']);
+    expect(groups).toEqual([]);
+    expect(cells.map(({ cards }) => cards)).toEqual([['t0'], ['t1', 't2', 't3']]);
+    expect([...hidden.keys()]).toEqual(['t1', 't2', 't3']);
   });
 });

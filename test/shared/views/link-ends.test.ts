@@ -119,8 +119,8 @@ describe('where links run', () => {
     fc.assert(
       fc.property(placedBoards, (board) => {
         const links = new Map([
-          ['k-gone', { id: 'k-gone', from: 't0', to: 'gone', kind: 'flow' as const }],
-          ['k-self', { id: 'k-self', from: 't0', to: 't0', kind: 'loop' as const }],
+          ['k-gone', { id: 'k-gone', from: 't0', to: 'gone', kind: 'flow' as const, label: '' }],
+          ['k-self', { id: 'k-self', from: 't0', to: 't0', kind: 'loop' as const, label: '' }],
         ]);
         expect(routesOf({ ...board, links, pains: new Map() }).routes).toEqual([]);
       }),

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Board } from '../../../shared/model/board';
 import type { Link } from '../../../shared/model/link';
-import { layOutBoard } from '../../../shared/views/board-layout';
+import { type LayoutOptions, layOutBoard } from '../../../shared/views/board-layout';
 import { arrowhead, type LinkRoute, routeLinks } from '../../../shared/views/link-routes';
 import { largeBoard } from '../../support/large-board';
+import { foldedBoards } from '../../support/placed-boards';
 import { boards } from '../../support/random-board';
 
 interface Point {
@@ -30,8 +31,8 @@ function piecesOf(route: LinkRoute): readonly (readonly [Point, Point])[] {
 }
 
 /** Everything that a route runs through, as messages; empty when it is readable. */
-function collisions(board: Board): readonly string[] {
-  const layout = layOutBoard(board);
+function collisions(board: Board, options: LayoutOptions = {}): readonly string[] {
+  const layout = layOutBoard(board, options);
   const inner = [...layout.cards.values()].map(({ id, x, y, width, height }) => {
     return { id, left: x + 0.5, right: x + width - 0.5, top: y + 0.5, bottom: y + height - 0.5 };
   });
@@ -66,6 +67,31 @@ describe('routes of links', () => {
     );
   });
 
+  it('never cross a card where stages or lanes are folded away or divided', () => {
+    fc.assert(
+      fc.property(foldedBoards, ({ board, collapsed }) => {
+        expect(collisions(board, { collapsed, keepsTray: true })).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('end at the band or column that hides a card, and are not drawn inside of one', () => {
+    const board = largeBoard({ stages: 3, lanes: 1, cardsPerCell: 2 });
+    const link = (id: string, from: string, to: string): Link => ({
+      id,
+      from,
+      to,
+      kind: 'flow',
+      label: '',
+    });
+    const linked = withLinks(board, [link('a', 't0', 't2'), link('b', 't2', 't3')]);
+    const layout = layOutBoard(linked, { collapsed: { stages: ['s1'], lanes: [] } });
+    const routes = routeLinks(linked, layout);
+    expect(routes.map(({ id }) => id)).toEqual(['a']);
+    expect(routes[0]?.tip.x).toBe(layout.hidden.get('t2')?.x);
+  });
+
   it('never cross a card where a hundred links crowd', () => {
     expect(collisions(largeBoard({ stages: 10, lanes: 5, cardsPerCell: 10 }))).toEqual([]);
   });
@@ -87,7 +113,13 @@ describe('routes of links', () => {
 
   it('keep apart when they run side by side', () => {
     const board = largeBoard({ stages: 2, lanes: 1, cardsPerCell: 4 });
-    const link = (id: string, from: string, to: string): Link => ({ id, from, to, kind: 'flow' });
+    const link = (id: string, from: string, to: string): Link => ({
+      id,
+      from,
+      to,
+      kind: 'flow',
+      label: '',
+    });
     const crossed = withLinks(board, [link('a', 't0', 't7'), link('b', 't1', 't6')]);
     const xs = routeLinks(crossed, layOutBoard(crossed)).map(
       ({ path }) => cornersOf(path).map(({ x }) => x)[2],
@@ -97,7 +129,13 @@ describe('routes of links', () => {
 
   it('share a track when one ends before the other begins', () => {
     const board = largeBoard({ stages: 2, lanes: 2, cardsPerCell: 2 });
-    const link = (id: string, from: string, to: string): Link => ({ id, from, to, kind: 'flow' });
+    const link = (id: string, from: string, to: string): Link => ({
+      id,
+      from,
+      to,
+      kind: 'flow',
+      label: '',
+    });
     const apart = withLinks(board, [link('a', 't0', 't5'), link('b', 't2', 't7')]);
     const xs = routeLinks(apart, layOutBoard(apart)).map(
       ({ path }) => cornersOf(path).map(({ x }) => x)[2],
@@ -107,7 +145,13 @@ describe('routes of links', () => {
 
   it('meet one side of a card at different heights', () => {
     const board = largeBoard({ stages: 2, lanes: 1, cardsPerCell: 3 });
-    const link = (id: string, from: string): Link => ({ id, from, to: 't4', kind: 'cause' });
+    const link = (id: string, from: string): Link => ({
+      id,
+      from,
+      to: 't4',
+      kind: 'cause',
+      label: '',
+    });
     const meeting = withLinks(board, [link('a', 't0'), link('b', 't1'), link('c', 't2')]);
     const heights = routeLinks(meeting, layOutBoard(meeting)).map(({ tip }) => tip.y);
     const sorted = heights.toSorted((a, b) => a - b);
