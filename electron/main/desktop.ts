@@ -14,10 +14,9 @@ import { report } from './diagnostics';
 import { createExports } from './exports';
 import { nativeFileDialogs } from './file-dialogs';
 import { FileTokens } from './file-tokens';
-import { hostHandlers } from './host-handlers';
+import { type HostParts, hostHandlers } from './host-handlers';
 import { handle, routeHostMethods } from './ipc-router';
 import { createMainWindow } from './main-window';
-import type { PendingFile } from './pending-file';
 import { forkRoom } from './room-process';
 import { RoomSupervisor } from './room-supervisor';
 import { openSettings } from './settings';
@@ -25,7 +24,7 @@ import { openSettings } from './settings';
 export interface DesktopOptions {
   /** Folder of all bundles. */
   readonly out: string;
-  readonly pending: PendingFile;
+  readonly pending: HostParts['pending'];
   readonly onCloseCalledOff: () => void;
 }
 

@@ -9,6 +9,7 @@ import type {
   StartRoomRequest,
   WindowState,
 } from '../../shared/protocol/host-api';
+import type { InviteLink } from '../../shared/protocol/invite-link';
 import {
   isPrivateAddress,
   lanAddresses,
@@ -16,7 +17,7 @@ import {
 } from '../../shared/protocol/lan-addresses';
 import type { BoardFiles } from './board-files';
 import type { HostHandlers } from './ipc-router';
-import type { PendingFile } from './pending-file';
+import type { Pending } from './pending';
 import type { RoomSupervisor } from './room-supervisor';
 import type { SettingsStore } from './settings';
 
@@ -25,7 +26,8 @@ export interface HostParts {
   readonly exports: Pick<HostMethods, 'saveExport'>;
   readonly rooms: Pick<RoomSupervisor, 'start' | 'stop' | 'current'>;
   readonly settings: SettingsStore;
-  readonly pending: PendingFile;
+  /** What the system asked the app to open: a file's path, an invitation. */
+  readonly pending: { readonly file: Pending<string>; readonly invite: Pending<InviteLink> };
   readonly menu: {
     setLocale(locale: Locale): void;
     setDisabled(disabled: Iterable<CommandId>): void;
@@ -44,9 +46,10 @@ export function hostHandlers(parts: HostParts): HostHandlers {
     rememberFile: files.rememberFile,
     saveExport: parts.exports.saveExport,
     takePendingOpen: async () => {
-      const file = pending.take();
+      const file = pending.file.take();
       return file === null ? ok(null) : files.openPath(file);
     },
+    takePendingJoin: async () => ok(pending.invite.take()),
     startRoom: (request) => startRoom(parts, request),
     stopRoom: async () => {
       await rooms.stop();

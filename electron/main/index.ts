@@ -4,14 +4,15 @@
  */
 import path from 'node:path';
 import { app, protocol, session } from 'electron';
+import { DEEP_LINK_SCHEME } from '../../shared/protocol/deep-link';
 import { APP_SCHEME } from './app-origin';
 import { APP_SCHEME_PRIVILEGES, createAppProtocol } from './app-protocol';
-import { boardPathFromArgs, handoverOf } from './board-path';
-import { assembleDesktop, type Desktop } from './desktop';
+import { assembleDesktop, type Desktop, type DesktopOptions } from './desktop';
 import { report } from './diagnostics';
+import { handoverOf, startRequestFromArgs } from './handover';
 import { type Lifecycle, startLifecycle } from './lifecycle';
 import { enableSandbox, refusedSwitch } from './lock-down';
-import { PendingFile } from './pending-file';
+import { Pending } from './pending';
 import { installPermissions } from './permissions';
 import { guardWebContents } from './web-contents-guard';
 
@@ -32,23 +33,29 @@ function start(): void {
   enableSandbox(app);
   protocol.registerSchemesAsPrivileged([APP_SCHEME_PRIVILEGES]);
   app.on('web-contents-created', (_event, contents) => guardWebContents(contents));
-  const file = boardPathFromArgs(process.argv.slice(1), process.cwd());
-  const pending = new PendingFile(file);
+  // From a source folder the system would start Electron without the app.
+  if (app.isPackaged) app.setAsDefaultProtocolClient(DEEP_LINK_SCHEME);
+  const asked = startRequestFromArgs(process.argv.slice(1), process.cwd());
+  const pending = { file: new Pending(asked.file), invite: new Pending(asked.invite) };
   lifecycle = startLifecycle(app, {
     isMac: process.platform === 'darwin',
-    handover: handoverOf(file),
+    handover: handoverOf(asked),
     onReady: () => openDesktop(pending),
     onActivate: () => desktop?.window.focus(),
     onOpenFile: (opened) => {
-      pending.put(opened);
+      pending.file.put(opened);
       desktop?.window.send('openRequested', null);
+    },
+    onInvite: (invite) => {
+      pending.invite.put(invite);
+      desktop?.window.send('joinRequested', null);
     },
     shutDown: async () => desktop?.shutDown(),
     onShutDownFailed: (error) => report('shutting down', error),
   });
 }
 
-function openDesktop(pending: PendingFile): void {
+function openDesktop(pending: DesktopOptions['pending']): void {
   protocol.handle(APP_SCHEME, createAppProtocol(path.join(OUT, 'renderer')));
   installPermissions(session.defaultSession);
   desktop = assembleDesktop({

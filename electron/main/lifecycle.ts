@@ -1,15 +1,18 @@
-/** How the app begins and ends: one instance, files handed over by the system, an orderly quit. */
+/** How the app begins and ends: one instance, what the system hands over, an orderly quit. */
 import type { App } from 'electron';
-import { boardPathFromHandover, type Handover } from './board-path';
+import { deepLinkFromArgs } from '../../shared/protocol/deep-link';
+import type { InviteLink } from '../../shared/protocol/invite-link';
+import { type Handover, readHandover } from './handover';
 
 export interface LifecycleOptions {
   readonly isMac: boolean;
-  /** The file this start was given, for the instance that already runs. */
+  /** What this start was given, for the instance that already runs. */
   readonly handover: Handover;
   readonly onReady: () => void;
   /** Somebody started the app again or clicked its icon. */
   readonly onActivate: () => void;
   readonly onOpenFile: (file: string) => void;
+  readonly onInvite: (invite: InviteLink) => void;
   /** Stores what has to be stored; the process ends when it resolves. */
   readonly shutDown: () => Promise<void>;
   readonly onShutDownFailed: (error: unknown) => void;
@@ -31,14 +34,22 @@ export function startLifecycle(app: LifecycleApp, options: LifecycleOptions): Li
   let isQuitting = false;
   let isShutDown = false;
   app.on('second-instance', (_event, _argv, _folder, data) => {
-    const file = boardPathFromHandover(data);
+    const { file, invite } = readHandover(data);
     options.onActivate();
     if (file !== null) options.onOpenFile(file);
+    if (invite !== null) options.onInvite(invite);
   });
   // On macOS files arrive this way, and before the app is ready.
   app.on('open-file', (event, file) => {
     event.preventDefault();
     options.onOpenFile(file);
+  });
+  app.on('open-url', (event, url) => {
+    event.preventDefault();
+    const invite = deepLinkFromArgs([url]);
+    if (invite === null) return;
+    options.onActivate();
+    options.onInvite(invite);
   });
   app.on('activate', options.onActivate);
   app.on('before-quit', () => {

@@ -70,6 +70,7 @@ const journey = {
   fileForCopy: call('fileForCopy'),
   rememberFile: call('rememberFile'),
   takePendingOpen: call('takePendingOpen'),
+  takePendingJoin: call('takePendingJoin'),
   startRoom: call('startRoom'),
   stopRoom: call('stopRoom'),
   currentRoom: call('currentRoom'),
@@ -80,6 +81,7 @@ const journey = {
   copyText: call('copyText'),
   onCommand: (listener) => subscribe('command', listener),
   onOpenRequested: (listener) => subscribe('openRequested', () => listener()),
+  onJoinRequested: (listener) => subscribe('joinRequested', () => listener()),
   onRoomEnded: (listener) => subscribe('roomEnded', listener),
   onCloseRequested,
 } satisfies HostApi;

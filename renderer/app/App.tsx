@@ -1,6 +1,7 @@
 /** The whole app: language, theme, and which screen is shown. */
 import { Tooltip } from '@base-ui/react/tooltip';
 import type { HostApi } from '../../shared/protocol/host-api';
+import { InvitationDialog } from '../features/sharing/InvitationDialog';
 import { LocaleContext } from '../state/locale';
 import { ThemeContext } from '../state/theme';
 import { BoardScreen } from './BoardScreen';
@@ -9,7 +10,8 @@ import { JoinScreen } from './JoinScreen';
 import { Notices } from './Notices';
 import { StartScreen } from './StartScreen';
 import { useGuestRoom } from './use-guest-room';
-import { useScreens } from './use-screens';
+import { useInvitation } from './use-invitation';
+import { type Screens, useScreens } from './use-screens';
 import { useLocaleChoice, useThemeChoice } from './use-settings';
 
 export function App({ host }: { host: HostApi }) {
@@ -31,6 +33,23 @@ export function App({ host }: { host: HostApi }) {
 
 function Screen({ host }: { host: HostApi }) {
   const screens = useScreens(host);
+  const { invite, answered } = useInvitation(host);
+  return (
+    <>
+      <ShownScreen host={host} screens={screens} />
+      <InvitationDialog
+        invite={invite}
+        onDecline={answered}
+        onJoin={(accepted) => {
+          answered();
+          screens.join(accepted);
+        }}
+      />
+    </>
+  );
+}
+
+function ShownScreen({ host, screens }: { readonly host: HostApi; readonly screens: Screens }) {
   const { screen } = screens;
   switch (screen.kind) {
     case 'loading':
@@ -62,6 +81,7 @@ function Guest({ host, screens, invite }: GuestProps) {
       role={guest.role}
       people={guest.people}
       onBack={screens.canGoBack ? screens.toStart : undefined}
+      offersApp={host.kind === 'browser'}
     />
   );
 }

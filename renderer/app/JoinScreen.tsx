@@ -2,6 +2,7 @@
 import { DoorClosed, LockOpen } from 'lucide-react';
 import { type FormEvent, useRef, useState } from 'react';
 import type { MessageKey } from '../../shared/i18n/catalogue';
+import { buildDeepLink } from '../../shared/protocol/deep-link';
 import type { InviteLink } from '../../shared/protocol/invite-link';
 import type { Role } from '../../shared/protocol/room';
 import { CursorSign } from '../features/presence/CursorSign';
@@ -30,6 +31,8 @@ interface JoinScreenProps {
   readonly onRetry?: (() => void) | undefined;
   /** Back to the start screen; absent where there is none. */
   readonly onBack?: (() => void) | undefined;
+  /** Offers to open the invitation in the desktop app instead. */
+  readonly offersApp?: boolean | undefined;
 }
 
 export function JoinScreen({ invite, refused, ...props }: JoinScreenProps) {
@@ -52,7 +55,7 @@ type IntroductionProps = Omit<JoinScreenProps, 'invite' | 'refused' | 'onRetry'>
   readonly invite: InviteLink;
 };
 
-function Introduction({ invite, onJoin, onBack, ...room }: IntroductionProps) {
+function Introduction({ invite, onJoin, onBack, offersApp, ...room }: IntroductionProps) {
   const t = useTranslate();
   const [identity, setIdentity] = useState<Identity>(() => readIdentity());
   const [isNameMissing, setNameMissing] = useState(false);
@@ -94,6 +97,11 @@ function Introduction({ invite, onJoin, onBack, ...room }: IntroductionProps) {
           {t(isEntering ? 'join.entering' : 'join.enter')}
         </Button>
       </div>
+      {offersApp ? (
+        <a className="jr-join__app" href={buildDeepLink(invite)}>
+          {t('invitation.openApp')}
+        </a>
+      ) : null}
       {isPlain(invite) ? (
         <p className="jr-join__plain">
           <LockOpen size={14} aria-hidden="true" />

@@ -37,6 +37,7 @@ export function createBrowserHost(): HostApi {
     fileForCopy: async () => ok(null),
     rememberFile: async () => ok(null),
     takePendingOpen: async () => ok(null),
+    takePendingJoin: async () => ok(null),
     startRoom: rooms.start,
     stopRoom: rooms.stop,
     currentRoom: rooms.current,
@@ -53,6 +54,7 @@ export function createBrowserHost(): HostApi {
     copyText,
     onCommand: neverHappens,
     onOpenRequested: neverHappens,
+    onJoinRequested: neverHappens,
     onRoomEnded: rooms.onEnded,
     onCloseRequested,
   } satisfies HostApi);

@@ -11,7 +11,8 @@ interface DialogProps {
   readonly description?: ReactNode;
   readonly closeLabel: string;
   readonly width?: number;
-  readonly children: ReactNode;
+  /** Absent where the question is all there is. */
+  readonly children?: ReactNode;
   /** Buttons at the lower edge. */
   readonly actions?: ReactNode;
 }
@@ -37,9 +38,11 @@ export function Dialog(props: DialogProps) {
           {description ? (
             <Base.Description className="jr-dialog__description">{description}</Base.Description>
           ) : null}
-          <div className="jr-dialog__body" ref={body}>
-            {children}
-          </div>
+          {children ? (
+            <div className="jr-dialog__body" ref={body}>
+              {children}
+            </div>
+          ) : null}
           {props.actions ? <footer className="jr-dialog__actions">{props.actions}</footer> : null}
         </Base.Popup>
       </Base.Portal>

@@ -6,6 +6,7 @@ import { commandReasonMessages } from './messages/command-reasons';
 import { commandMessages } from './messages/commands';
 import { desktopMessages } from './messages/desktop';
 import { exportMessages } from './messages/export';
+import { invitationMessages } from './messages/invitation';
 import { methodMessages } from './messages/method';
 import { roomMessages } from './messages/room';
 import { structureMessages } from './messages/structure';
@@ -19,6 +20,7 @@ export const CATALOGUE = {
   ...commandReasonMessages,
   ...desktopMessages,
   ...exportMessages,
+  ...invitationMessages,
   ...methodMessages,
   ...structureMessages,
   ...workspaceMessages,

@@ -6,6 +6,7 @@
 import type { CommandId } from '../app-commands';
 import type { Locale } from '../i18n/message';
 import type { Result } from '../lib/result';
+import type { InviteLink } from './invite-link';
 import type { PerRole } from './per-role';
 import type { DocumentStates } from './room';
 
@@ -127,6 +128,8 @@ export interface HostMethods {
   }): Promise<HostResult<null>>;
   /** The file the app was started with or was handed since, once; null when there is none. */
   takePendingOpen(): Promise<HostResult<OpenedFile | null>>;
+  /** The invitation that a link of the system brought, once; null when there is none. */
+  takePendingJoin(): Promise<HostResult<InviteLink | null>>;
   startRoom(request: StartRoomRequest): Promise<HostResult<RoomLinks>>;
   stopRoom(): Promise<HostResult<null>>;
   /** The room that this host runs now: the page may have been reloaded since it started it. */
@@ -144,6 +147,7 @@ export interface HostMethods {
 export interface HostEvents {
   readonly command: CommandId;
   readonly openRequested: null;
+  readonly joinRequested: null;
   readonly roomEnded: RoomEndReason;
   readonly closeRequested: { readonly id: number; readonly step: CloseStep };
 }
@@ -168,6 +172,8 @@ export interface HostApi extends HostMethods {
   onCommand(listener: (command: CommandId) => void): Unsubscribe;
   /** There is a file to fetch with `takePendingOpen()`. */
   onOpenRequested(listener: () => void): Unsubscribe;
+  /** There is an invitation to fetch with `takePendingJoin()`. */
+  onJoinRequested(listener: () => void): Unsubscribe;
   /** The hosted room ended without `stopRoom()` having been called by this page. */
   onRoomEnded(listener: (reason: RoomEndReason) => void): Unsubscribe;
   /** At most one handler: it answers each step of closing, `prepare` within 5 s. */
@@ -185,6 +191,7 @@ export const HOST_METHODS = {
   fileForCopy: 'journey:file-for-copy',
   rememberFile: 'journey:remember-file',
   takePendingOpen: 'journey:take-pending-open',
+  takePendingJoin: 'journey:take-pending-join',
   startRoom: 'journey:start-room',
   stopRoom: 'journey:stop-room',
   currentRoom: 'journey:current-room',
@@ -198,6 +205,7 @@ export const HOST_METHODS = {
 export const HOST_EVENTS = {
   command: 'journey:event:command',
   openRequested: 'journey:event:open-requested',
+  joinRequested: 'journey:event:join-requested',
   roomEnded: 'journey:event:room-ended',
   closeRequested: 'journey:event:close-requested',
 } as const satisfies Record<HostEventName, string>;

@@ -38,6 +38,7 @@ export const HOST_SCHEMAS = {
   fileForCopy: CopyId,
   rememberFile: v.object({ copyId: CopyId, token: FileToken }),
   takePendingOpen: Nothing,
+  takePendingJoin: Nothing,
   startRoom: v.object({
     roomId: CopyId,
     states: v.object({ board: v.optional(LargeBytes), talk: v.optional(LargeBytes) }),

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fromRoot } from '../../build/lib/paths.mjs';
-import { handoverOf } from '../../electron/main/board-path';
+import { handoverOf } from '../../electron/main/handover';
 import {
   answerMessageBoxes,
   type DesktopUnderTest,
@@ -130,7 +130,7 @@ desktopDescribe('the life of the desktop app', () => {
       desktop.app.evaluate(
         () => (globalThis as { handedOverInTest?: unknown }).handedOverInTest ?? null,
       );
-    await expect.poll(handedOver).toEqual(handoverOf(file));
+    await expect.poll(handedOver).toEqual(handoverOf({ file, invite: null }));
     expect(windowCount()).toBe(1);
   });
 });

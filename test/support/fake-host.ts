@@ -18,6 +18,8 @@ export interface FakeHost extends HostApi {
   readonly choose: (command: CommandId) => void;
   /** A file was handed to the app. */
   readonly handOver: () => void;
+  /** The system brought an invitation. */
+  readonly invite: () => void;
   readonly close: (step: CloseStep) => Promise<CloseAnswer> | undefined;
 }
 
@@ -42,6 +44,7 @@ export function fakeHost(answers: Partial<HostMethods> = {}): FakeHost {
     fileForCopy: async () => ok(null),
     rememberFile: async () => ok(null),
     takePendingOpen: async () => ok(null),
+    takePendingJoin: async () => ok(null),
     startRoom: async () => err('room-not-possible'),
     stopRoom: async () => ok(null),
     currentRoom: async () => ok(null),
@@ -68,6 +71,7 @@ export function fakeHost(answers: Partial<HostMethods> = {}): FakeHost {
     preferredLocale: 'en',
     onCommand: on('command'),
     onOpenRequested: on('openRequested'),
+    onJoinRequested: on('joinRequested'),
     onRoomEnded: on('roomEnded'),
     onCloseRequested: (handler) => {
       closing = handler;
@@ -80,6 +84,7 @@ export function fakeHost(answers: Partial<HostMethods> = {}): FakeHost {
     askedFor: (name) => asked.flatMap(([one, argument]) => (one === name ? [argument] : [])),
     choose: (command) => tell('command', command),
     handOver: () => tell('openRequested', null),
+    invite: () => tell('joinRequested', null),
     close: (step) => closing?.(step),
   };
 }

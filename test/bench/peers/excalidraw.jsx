@@ -78,19 +78,17 @@ function start(api) {
     cardPoint: () => cards.map(({ x, y }) => screen({ x: x + CARD.width / 2, y: y + 8 })),
     edit(index, text) {
       // What Excalidraw's own collaboration does with a remote change: a new scene.
-      const elements = api
-        .getSceneElementsIncludingDeleted()
-        .map((element) =>
-          element.containerId === `c${index}`
-            ? {
-                ...element,
-                text,
-                originalText: text,
-                version: element.version + 1,
-                versionNonce: index,
-              }
-            : element,
-        );
+      const elements = api.getSceneElementsIncludingDeleted().map((element) =>
+        element.containerId === `c${index}`
+          ? {
+              ...element,
+              text,
+              originalText: text,
+              version: element.version + 1,
+              versionNonce: index,
+            }
+          : element,
+      );
       api.updateScene({ elements, captureUpdate: CaptureUpdateAction.NEVER });
     },
   });

@@ -1,9 +1,10 @@
 import type { NetworkInterfaceInfo } from 'node:os';
 import { describe, expect, test } from 'vitest';
 import { hostHandlers } from '../../../electron/main/host-handlers';
-import { PendingFile } from '../../../electron/main/pending-file';
+import { Pending } from '../../../electron/main/pending';
 import { ok } from '../../../shared/lib/result';
 import type { StartRoomRequest } from '../../../shared/protocol/host-api';
+import type { InviteLink } from '../../../shared/protocol/invite-link';
 
 function ipv4(address: string, internal = false): NetworkInterfaceInfo {
   return { address, internal, family: 'IPv4', netmask: '', mac: '', cidr: null };
@@ -20,9 +21,10 @@ const LAPTOP = {
 interface Scene {
   readonly interfaces?: NodeJS.Dict<NetworkInterfaceInfo[]>;
   readonly pending?: string | null;
+  readonly invite?: InviteLink | null;
 }
 
-function handlers({ interfaces = LAPTOP, pending = null }: Scene = {}) {
+function handlers({ interfaces = LAPTOP, pending = null, invite = null }: Scene = {}) {
   const log: unknown[] = [];
   const note = async (value: unknown) => {
     log.push(value);
@@ -56,7 +58,7 @@ function handlers({ interfaces = LAPTOP, pending = null }: Scene = {}) {
       update: async (change) => void log.push(change),
       settled: unused,
     },
-    pending: new PendingFile(pending),
+    pending: { file: new Pending(pending), invite: new Pending(invite) },
     menu: {
       setLocale: (locale) => void log.push(`menu ${locale}`),
       setDisabled: (ids) => void log.push([...ids]),
@@ -118,6 +120,13 @@ describe('what else the page asks for', () => {
     const { all } = handlers({ pending: '/a.json' });
     expect(await all.takePendingOpen(undefined)).toMatchObject({ value: { name: '/a.json' } });
     expect(await all.takePendingOpen(undefined)).toEqual({ ok: true, value: null });
+  });
+
+  test('and an invitation only once too', async () => {
+    const invite = { origin: 'http://192.168.1.20:4310', room: 'r1', token: 'A'.repeat(43) };
+    const { all } = handlers({ invite });
+    expect(await all.takePendingJoin(undefined)).toEqual({ ok: true, value: invite });
+    expect(await all.takePendingJoin(undefined)).toEqual({ ok: true, value: null });
   });
 
   test('the language changes the menu and is remembered', async () => {

@@ -30,6 +30,7 @@ const fitting: Record<HostMethodName, unknown> = {
   fileForCopy: 'copy-1',
   rememberFile: { copyId: 'copy-1', token },
   takePendingOpen: undefined,
+  takePendingJoin: undefined,
   startRoom: { roomId: 'copy-1', states: { board: new Uint8Array([0, 0]) }, network: 'loopback' },
   stopRoom: undefined,
   currentRoom: undefined,

@@ -3,13 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  boardPathFromArgs,
-  boardPathFromHandover,
-  handoverOf,
-} from '../../../electron/main/board-path';
+import { boardPathFromArgs } from '../../../electron/main/board-path';
+import { handoverOf, readHandover } from '../../../electron/main/handover';
 import { startLifecycle } from '../../../electron/main/lifecycle';
-import { PendingFile } from '../../../electron/main/pending-file';
+import { Pending } from '../../../electron/main/pending';
+import { buildDeepLink } from '../../../shared/protocol/deep-link';
 
 class FakeApp extends EventEmitter {
   readonly log: string[] = [];
@@ -35,14 +33,18 @@ function started(app: FakeApp, isMac = false, shutDown = async () => void app.lo
   const note = (text: string) => app.log.push(text);
   return startLifecycle(app as unknown as Parameters<typeof startLifecycle>[0], {
     isMac,
-    handover: handoverOf(null),
+    handover: handoverOf({ file: null, invite: null }),
     onReady: () => note('ready'),
     onActivate: () => note('activate'),
     onOpenFile: (file) => note(`open ${path.basename(file)}`),
+    onInvite: ({ origin, room }) => note(`invited to ${room} at ${origin}`),
     shutDown,
     onShutDownFailed: (error) => note(`failed ${error}`),
   });
 }
+
+const INVITE = { origin: 'http://192.168.1.20:4310', room: 'r1', token: 'A'.repeat(43) };
+const STRANGE_LINK = buildDeepLink({ ...INVITE, origin: 'http://evil.example' });
 
 const nextTurn = () => new Promise((resolve) => setTimeout(resolve, 0));
 
@@ -64,26 +66,41 @@ describe('a second start', () => {
     expect(started(app)).toBeNull();
     await nextTurn();
     expect(app.log).toEqual(['quit']);
-    expect(app.handover).toEqual({ file: null });
+    expect(app.handover).toEqual({ file: null, link: null });
   });
 
   test('brings the first one to the front, with the file it was given', () => {
     const app = new FakeApp();
     started(app);
-    app.emit('second-instance', {}, ['--reordered', 'x'], folder, handoverOf(board));
+    app.emit(
+      'second-instance',
+      {},
+      ['--reordered', 'x'],
+      folder,
+      handoverOf({ file: board, invite: null }),
+    );
     expect(app.log).toEqual(['activate', 'open bản đồ.journey.json']);
+  });
+
+  test('hands over an invitation', () => {
+    const app = new FakeApp();
+    started(app);
+    app.emit('second-instance', {}, [], folder, handoverOf({ file: null, invite: INVITE }));
+    expect(app.log).toEqual(['activate', 'invited to r1 at http://192.168.1.20:4310']);
   });
 
   test.each([
     ['nothing', null],
     ['a text', 'x'],
-    ['no file', { file: null }],
-    ['a relative path', { file: 'bản đồ.journey.json' }],
-    ['a switch', { file: '--inspect.json' }],
-    ['a file that is not there', { file: '/none/x.json' }],
-    ['a number', { file: 3 }],
-    ['a broken escape', { file: '%E0%A4%A' }],
-  ])('that hands over %s opens no file', (_what, data) => {
+    ['no file', { file: null, link: null }],
+    ['a relative path', { file: 'bản đồ.journey.json', link: null }],
+    ['a switch', { file: '--inspect.json', link: null }],
+    ['a file that is not there', { file: '/none/x.json', link: null }],
+    ['a number', { file: 3, link: null }],
+    ['a broken escape', { file: '%E0%A4%A', link: null }],
+    ['a web page', { file: null, link: 'https://evil.example/' }],
+    ['an invitation to somewhere else', { file: null, link: STRANGE_LINK }],
+  ])('that hands over %s opens nothing', (_what, data) => {
     const app = new FakeApp();
     started(app);
     app.emit('second-instance', {}, [board], folder, data);
@@ -93,9 +110,12 @@ describe('a second start', () => {
 
 describe('what is handed over', () => {
   test('is plain ASCII, whatever the file is called', () => {
-    const { file } = handoverOf('/nhà/bản đồ 1%.journey.json');
+    const { file } = handoverOf({ file: '/nhà/bản đồ 1%.journey.json', invite: null });
     expect(file).toMatch(/^[\x20-\x7e]+$/);
-    expect(boardPathFromHandover(handoverOf(board))).toBe(board);
+    expect(readHandover(handoverOf({ file: board, invite: INVITE }))).toEqual({
+      file: board,
+      invite: INVITE,
+    });
   });
 });
 
@@ -110,7 +130,8 @@ describe('a file the app is started with', () => {
     for (const argument of [`--file=${board}`, folder, 'picture.png', '-x.json', 'a\0.json', '']) {
       expect(boardPathFromArgs([argument], folder), argument).toBeNull();
     }
-    expect(boardPathFromHandover(handoverOf(`${folder}/picture.png`))).toBeNull();
+    const picture = handoverOf({ file: `${folder}/picture.png`, invite: null });
+    expect(readHandover(picture).file).toBeNull();
   });
 
   test('arrives as an event on macOS', () => {
@@ -122,7 +143,7 @@ describe('a file the app is started with', () => {
   });
 
   test('waits until it is taken, once, and the newest wins', () => {
-    const pending = new PendingFile('/a.json');
+    const pending = new Pending('/a.json');
     pending.put('/b.json');
     expect([pending.take(), pending.take()]).toEqual(['/b.json', null]);
   });
@@ -170,5 +191,21 @@ describe('quitting', () => {
     mac.emit('before-quit');
     mac.emit('window-all-closed');
     expect(mac.log).toEqual(['quit']);
+  });
+});
+
+describe('an invitation', () => {
+  test('arrives as an event on macOS and brings the window to the front', () => {
+    const app = new FakeApp();
+    started(app, true);
+    let isPrevented = false;
+    const event = { preventDefault: () => (isPrevented = true) };
+    app.emit('open-url', event, buildDeepLink(INVITE));
+    expect([app.log, isPrevented]).toEqual([
+      ['activate', 'invited to r1 at http://192.168.1.20:4310'],
+      true,
+    ]);
+    app.emit('open-url', event, 'journey://settings');
+    expect(app.log).toHaveLength(2);
   });
 });
