@@ -1,12 +1,14 @@
 /** Adding a card always ends in typing its name. */
 import { addTouchpoint, type CellPlace } from '../../shared/doc/commands/touchpoints';
+import { step } from '../../shared/i18n/step-name';
 import type { Session } from '../state/session';
 import { startTitleEdit } from './title-edit';
 
 /** Adds a card to a cell, selects it and opens its name. */
 export function addCardIn(session: Session, place: CellPlace): void {
   const mark = session.history.mark();
-  const id = session.change((doc) => addTouchpoint(doc, place));
+  const name = step('step.card.add', { title: { message: 'touchpoint.untitled' } });
+  const id = session.change((doc) => addTouchpoint(doc, place), { name, isQuiet: true });
   if (id === undefined) return;
   session.ui.update((draft) => {
     draft.selection = { kind: 'touchpoints', ids: [id] };

@@ -1,6 +1,7 @@
 /** Adding stages and lanes always ends in typing their names. */
 import { addFreeLane, addPersona } from '../../shared/doc/commands/lanes';
 import { addStage } from '../../shared/doc/commands/stages';
+import { step } from '../../shared/i18n/step-name';
 import type { Translate } from '../../shared/i18n/translate';
 import { nextColour } from '../../shared/model/colour';
 import { laneAppearance } from '../../shared/views/lane-appearance';
@@ -25,7 +26,11 @@ export function addStageAt(session: Session, index: number, t: Translate): void 
   const mark = session.history.mark();
   const { stages } = session.boardStore.getState().board;
   const colour = nextColour([...stages.values()].map((stage) => stage.colour));
-  const id = session.change((doc) => addStage(doc, { title: t('stage.untitled'), colour, index }));
+  const title = t('stage.untitled');
+  const id = session.change((doc) => addStage(doc, { title, colour, index }), {
+    name: step('step.stage.add', { title }),
+    isQuiet: true,
+  });
   if (id !== undefined) nameIt(session, 'stage', id, mark);
 }
 
@@ -38,20 +43,23 @@ export function addPersonaLane(session: Session, t: Translate): void {
   const mark = session.history.mark();
   const { personas } = session.boardStore.getState().board;
   const used = new Set([...personas.values()].map(({ portrait }) => portrait));
-  const made = session.change((doc) =>
-    addPersona(doc, {
-      title: t('persona.untitled'),
-      colour: nextColour(laneColours(session)),
-      portrait: PORTRAITS.find((emoji) => !used.has(emoji)) ?? '',
-    }),
-  );
+  const title = t('persona.untitled');
+  const colour = nextColour(laneColours(session));
+  const portrait = PORTRAITS.find((emoji) => !used.has(emoji)) ?? '';
+  const made = session.change((doc) => addPersona(doc, { title, colour, portrait }), {
+    name: step('step.persona.add', { title }),
+    isQuiet: true,
+  });
   if (made) nameIt(session, 'lane', made.laneId, mark);
 }
 
 export function addLane(session: Session, t: Translate): void {
   const mark = session.history.mark();
-  const id = session.change((doc) =>
-    addFreeLane(doc, { title: t('lane.untitled'), colour: nextColour(laneColours(session)) }),
-  );
+  const title = t('lane.untitled');
+  const colour = nextColour(laneColours(session));
+  const id = session.change((doc) => addFreeLane(doc, { title, colour }), {
+    name: step('step.lane.add', { title }),
+    isQuiet: true,
+  });
   if (id !== undefined) nameIt(session, 'lane', id, mark);
 }

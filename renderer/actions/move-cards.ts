@@ -1,8 +1,9 @@
 /** Moving cards with the keyboard: up and down in their cell, left and right to the next stage. */
-import { moveTouchpoints } from '../../shared/doc/commands/touchpoints';
+import { type CellPlace, moveTouchpoints } from '../../shared/doc/commands/touchpoints';
 import type { BoardLayout, CellBox } from '../../shared/views/board-layout';
 import type { Session } from '../state/session';
 import { selectedCards } from '../state/ui-store';
+import { nameOfMove } from './step-names';
 
 export type MoveDirection = 'left' | 'right' | 'up' | 'down';
 
@@ -55,12 +56,18 @@ export function placeInDirection(
   return { stageId: next.stageId, laneId: next.laneId, index };
 }
 
+/** Puts cards into a cell, as one step. */
+export function placeCards(session: Session, ids: readonly string[], place: CellPlace): void {
+  const name = nameOfMove(session.boardStore.getState().board, ids, place);
+  session.change((doc) => moveTouchpoints(doc, ids, place), { name });
+}
+
 export function moveSelectedCards(session: Session, direction: MoveDirection): void {
   const ids = selectedCards(session.ui.getState().selection);
   const [first] = ids;
   if (first === undefined) return;
   const place = placeInDirection(session.boardStore.getState().layout, first, direction);
   if (!place) return;
-  session.change((doc) => moveTouchpoints(doc, ids, place));
+  placeCards(session, ids, place);
   session.camera?.focusCard(first);
 }

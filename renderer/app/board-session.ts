@@ -5,15 +5,18 @@
 import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
 import { type BoardDoc, boardDocOf, isSeeded } from '../../shared/doc/board-doc';
-import { History } from '../../shared/doc/history';
+import { History, type Travelled } from '../../shared/doc/history';
 import { BoardProjection } from '../../shared/doc/project-board';
 import { seedBoardDoc } from '../../shared/doc/seed-board';
 import { readText, type TextTarget, textTargetKey, writeText } from '../../shared/doc/text-binding';
+import type { StepName } from '../../shared/i18n/step-name';
 import type { Board } from '../../shared/model/board';
 import { mayWrite } from '../../shared/protocol/room';
+import { changedAreas } from '../../shared/views/changed-parts';
+import { nameOfWriting } from '../actions/step-names';
 import { type BoardStore, boardState, createBoardStore } from '../state/board-store';
 import { createPresenceStore, type PresenceStore } from '../state/presence-store';
-import type { Session } from '../state/session';
+import type { Session, StepEvent, StepOptions, Viewport } from '../state/session';
 import {
   createUiStore,
   NOTHING_SELECTED,
@@ -29,6 +32,14 @@ interface SessionOptions {
   readonly canEdit: boolean;
 }
 
+/** What an undo brings back besides the change. */
+interface Place {
+  readonly selection: Selection;
+  readonly viewport: Viewport | undefined;
+}
+
+type Step = Travelled<Place, StepName>;
+
 export class BoardSession implements Session {
   readonly ydoc = new Y.Doc();
   readonly ui: UiStore = createUiStore();
@@ -39,11 +50,12 @@ export class BoardSession implements Session {
   connection: RoomConnection | null = null;
   readonly #doc: BoardDoc;
   readonly #projection: BoardProjection;
-  readonly #history: History<Selection>;
+  readonly #history: History<Place, StepName>;
   #cache: IndexeddbPersistence | undefined;
   #frame = 0;
   #changeListeners = new Set<() => void>();
   readonly #lossListeners = new Set<() => void>();
+  readonly #stepListeners = new Set<(event: StepEvent) => void>();
   #stopFollowing: () => void = () => undefined;
 
   private constructor(options: SessionOptions) {
@@ -55,14 +67,28 @@ export class BoardSession implements Session {
     });
     this.boardStore = createBoardStore(this.#projection.board, this.#projection.unreadable);
     this.#history = new History(this.#doc, {
-      place: () => this.ui.getState().selection,
+      place: () => ({
+        selection: this.ui.getState().selection,
+        viewport: this.camera?.viewport(),
+      }),
       now: () => performance.now(),
     });
     this.history = {
       state: () => this.#history.state,
       subscribe: (listener) => this.#history.onChange(listener),
       mark: () => this.#history.mark(),
-      revertTo: (mark) => this.#history.revertTo(mark),
+      revertTo: (mark) => this.#select(this.#history.revertTo(mark)?.selection),
+      joinSince: (mark, name) => {
+        if (this.#history.stepCount <= mark) return;
+        this.#history.joinSince(mark, name);
+        this.#tellStep({ kind: 'done', name, count: 1 });
+      },
+      steps: () => this.#history.steps,
+      goTo: (count) => this.#goTo(count),
+      onStep: (listener) => {
+        this.#stepListeners.add(listener);
+        return () => this.#stepListeners.delete(listener);
+      },
     };
     this.ydoc.on('update', (_update: Uint8Array, origin: unknown) => {
       if (origin === this.#cache) return;
@@ -122,18 +148,23 @@ export class BoardSession implements Session {
     return Y.encodeStateAsUpdate(this.ydoc);
   }
 
-  change<T>(command: (doc: BoardDoc) => T, group?: string): T | undefined {
+  change<T>(command: (doc: BoardDoc) => T, options: StepOptions): T | undefined {
     if (!this.canEdit) return undefined;
-    this.#history.begin(group);
-    return command(this.#doc);
+    const { name, group, isQuiet = false } = options;
+    this.#history.begin({ name, group });
+    const before = this.#history.stepCount;
+    const answer = command(this.#doc);
+    if (!isQuiet && this.#history.stepCount > before)
+      this.#tellStep({ kind: 'done', name, count: 1 });
+    return answer;
   }
 
   undo(): void {
-    this.#travel(() => this.#history.undo());
+    this.#travel('undone', () => this.#history.undo());
   }
 
   redo(): void {
-    this.#travel(() => this.#history.redo());
+    this.#travel('redone', () => this.#history.redo());
   }
 
   readText(target: TextTarget): string {
@@ -141,7 +172,9 @@ export class BoardSession implements Session {
   }
 
   writeText(target: TextTarget, text: string): void {
-    this.change((doc) => writeText(doc, target, text), textTargetKey(target));
+    const name = nameOfWriting(this.boardStore.getState().board, target, text);
+    const group = textTargetKey(target);
+    this.change((doc) => writeText(doc, target, text), { name, group, isQuiet: true });
   }
 
   setEditing(target: TextTarget | null): void {
@@ -220,17 +253,59 @@ export class BoardSession implements Session {
     if (!isOwnChange) for (const listener of this.#lossListeners) listener();
   }
 
-  #travel(step: () => Selection | undefined): void {
+  #goTo(count: number): void {
+    const stack = () => this.#history.steps.done.length;
+    const isBack = stack() > count;
+    const go = () => (isBack ? this.#history.undo() : this.#history.redo());
+    this.#travel(isBack ? 'undone' : 'redone', () => {
+      let last: Step | undefined;
+      let isMoving = stack() !== count;
+      while (isMoving) {
+        const step = go();
+        last = step ?? last;
+        isMoving = step !== undefined && (isBack ? stack() > count : stack() < count);
+      }
+      return last;
+    });
+  }
+
+  /** Goes through the history and back to where the person was, so that they see what changed. */
+  #travel(kind: 'undone' | 'redone', go: () => Step | undefined): void {
     if (!this.canEdit) return;
+    this.#leaveEdit(kind);
+    const before = this.boardStore.getState();
+    const stepsBefore = this.#history.stepCount;
+    const step = go();
+    if (!step) return;
+    const after = this.boardStore.getState();
+    this.#select(step.place.selection);
+    if (step.place.viewport)
+      this.camera?.returnTo(step.place.viewport, changedAreas(before, after));
+    const count = Math.abs(this.#history.stepCount - stepsBefore);
+    this.#tellStep({ kind, name: step.name, count });
+  }
+
+  /** Undo takes back what was typed into an open name first; beyond that, the name is left. */
+  #leaveEdit(kind: 'undone' | 'redone'): void {
+    const { titleEdit } = this.ui.getState();
+    if (!titleEdit) return;
+    const typed = this.#history.stepCount - titleEdit.mark - (titleEdit.isFresh ? 1 : 0);
+    if (kind === 'redone' || typed > 0) return;
     this.ui.update((draft) => {
       draft.titleEdit = null;
     });
-    const selection = step();
+  }
+
+  #select(selection: Selection | undefined): void {
     if (!selection) return;
     const kept = keepExisting(this.boardStore.getState().board, selection);
     this.ui.update((draft) => {
       draft.selection = kept;
     });
+  }
+
+  #tellStep(event: StepEvent): void {
+    for (const listener of this.#stepListeners) listener(event);
   }
 }
 

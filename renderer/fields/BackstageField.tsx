@@ -2,6 +2,7 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { setBackstage } from '../../shared/doc/commands/touchpoints';
+import { step } from '../../shared/i18n/step-name';
 import { cleanLine } from '../../shared/model/text';
 import type { Touchpoint } from '../../shared/model/touchpoint';
 import { useTranslate } from '../state/locale';
@@ -22,7 +23,12 @@ export function BackstageField({
   // A new key empties the field after each department that was added.
   const [round, setRound] = useState(0);
   const set = (department: string, isInvolved: boolean) =>
-    session.change((doc) => setBackstage(doc, touchpoint.id, { department, isInvolved }));
+    session.change((doc) => setBackstage(doc, touchpoint.id, { department, isInvolved }), {
+      name: step(isInvolved ? 'step.backstage.add' : 'step.backstage.remove', {
+        title: touchpoint.title || { message: 'touchpoint.untitled' },
+        name: department,
+      }),
+    });
   return (
     <div className="jr-field">
       <span className="jr-field__label">{t('touchpoint.backstage')}</span>

@@ -1,8 +1,8 @@
 /** The channel of a touchpoint: one of the known ones in the reader's language, or any words. */
-import { setTouchpointField } from '../../shared/doc/commands/touchpoints';
 import { channelName } from '../../shared/i18n/channel-name';
 import { CHANNELS } from '../../shared/method/channels';
 import type { Touchpoint } from '../../shared/model/touchpoint';
+import { setCardField } from '../actions/set-card-field';
 import { useTranslate } from '../state/locale';
 import { useSession } from '../state/session';
 import { Suggested } from './Suggested';
@@ -19,9 +19,7 @@ export function ChannelField({ touchpoint }: { touchpoint: Touchpoint }) {
       suggestions={names}
       onCommit={(name) => {
         const value = CHANNELS[names.indexOf(name)] ?? name;
-        session.change((doc) =>
-          setTouchpointField(doc, touchpoint.id, { field: 'channel', value }),
-        );
+        setCardField(session, [touchpoint.id], { field: 'channel', value });
       }}
     />
   );

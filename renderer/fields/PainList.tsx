@@ -1,6 +1,8 @@
 /** What hurts at a touchpoint, how much, and where it is caused. */
 import { Plus, Trash2 } from 'lucide-react';
 import { addPain, removePain, setPainRoot, setPainSeverity } from '../../shared/doc/commands/pains';
+import { type StepValue, step } from '../../shared/i18n/step-name';
+import type { Board } from '../../shared/model/board';
 import {
   type Pain,
   ROOT_HERE,
@@ -8,8 +10,9 @@ import {
   SEVERITIES,
   type Severity,
 } from '../../shared/model/pain';
+import { cardNamed } from '../actions/step-names';
 import { useTranslate } from '../state/locale';
-import { useCanEdit, useSession } from '../state/session';
+import { useBoard, useCanEdit, useSession } from '../state/session';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { IconButton } from '../ui/IconButton';
@@ -37,7 +40,11 @@ export function PainList({ touchpointId, pains }: PainListProps) {
         <Button
           size="small"
           icon={<Plus size={14} aria-hidden />}
-          onClick={() => session.change((doc) => addPain(doc, touchpointId))}
+          onClick={() => {
+            const title = cardNamed(session.boardStore.getState().board, touchpointId);
+            const name = step('step.pain.add', { title });
+            session.change((doc) => addPain(doc, touchpointId), { name });
+          }}
         >
           {t('pain.add')}
         </Button>
@@ -50,6 +57,9 @@ function PainEditor({ pain }: { pain: Pain }) {
   const t = useTranslate();
   const session = useSession();
   const canEdit = useCanEdit();
+  const title = useBoard(({ board }) => board.touchpoints.get(pain.touchpointId)?.title) || {
+    message: 'touchpoint.untitled' as const,
+  };
   const segments = SEVERITIES.map((severity) => ({
     value: severity,
     label: t(`severity.${severity}`),
@@ -69,7 +79,12 @@ function PainEditor({ pain }: { pain: Pain }) {
         segments={segments}
         value={pain.severity}
         disabled={!canEdit}
-        onChange={(severity) => session.change((doc) => setPainSeverity(doc, pain.id, severity))}
+        onChange={(severity) => {
+          const value = { message: `severity.${severity}` } as const;
+          session.change((doc) => setPainSeverity(doc, pain.id, severity), {
+            name: step('step.pain.severity', { title, value }),
+          });
+        }}
       />
       <div className="jr-pain__row">
         <RootField pain={pain} />
@@ -77,7 +92,11 @@ function PainEditor({ pain }: { pain: Pain }) {
           <IconButton
             small
             label={t('pain.remove')}
-            onClick={() => session.change((doc) => removePain(doc, pain.id))}
+            onClick={() =>
+              session.change((doc) => removePain(doc, pain.id), {
+                name: step('step.pain.remove', { title }),
+              })
+            }
           >
             <Trash2 size={15} aria-hidden />
           </IconButton>
@@ -85,6 +104,12 @@ function PainEditor({ pain }: { pain: Pain }) {
       </div>
     </div>
   );
+}
+
+function rootNamed(board: Board, root: string | undefined): StepValue {
+  if (root === undefined) return { message: 'root.unanswered' };
+  if (root === ROOT_HERE) return { message: 'root.here' };
+  return root === ROOT_OUTSIDE ? { message: 'root.outside' } : cardNamed(board, root);
 }
 
 /** "Caused where?": here, outside, or at another touchpoint (check D6). */
@@ -109,7 +134,13 @@ function RootField({ pain }: { pain: Pain }) {
           value={root ?? ''}
           onChange={(event) => {
             const value = event.target.value || undefined;
-            session.change((doc) => setPainRoot(doc, pain.id, value));
+            const { board } = session.boardStore.getState();
+            session.change((doc) => setPainRoot(doc, pain.id, value), {
+              name: step('step.pain.root', {
+                title: cardNamed(board, pain.touchpointId),
+                value: rootNamed(board, value),
+              }),
+            });
           }}
         >
           <option value="">{t('root.unanswered')}</option>

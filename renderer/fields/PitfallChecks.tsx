@@ -1,6 +1,6 @@
 /** The pitfalls that show at a touchpoint: each is explained in a sentence where it is chosen. */
-import { setPitfall } from '../../shared/doc/commands/touchpoints';
 import { PITFALLS, type Touchpoint } from '../../shared/model/touchpoint';
+import { tagPitfall } from '../actions/set-card-field';
 import { useTranslate } from '../state/locale';
 import { useCanEdit, useSession } from '../state/session';
 import { Checkbox } from '../ui/Checkbox';
@@ -18,9 +18,7 @@ export function PitfallChecks({ touchpoint }: { touchpoint: Touchpoint }) {
           hint={t(`pitfall.${pitfall}.hint`)}
           checked={touchpoint.pitfalls.includes(pitfall)}
           disabled={!canEdit}
-          onChange={(isTagged) =>
-            session.change((doc) => setPitfall(doc, touchpoint.id, { pitfall, isTagged }))
-          }
+          onChange={(isTagged) => tagPitfall(session, [touchpoint.id], { pitfall, isTagged })}
         />
       ))}
     </>

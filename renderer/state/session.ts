@@ -3,8 +3,10 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { BoardDoc } from '../../shared/doc/board-doc';
-import type { HistoryState } from '../../shared/doc/history';
+import type { HistoryState, HistorySteps } from '../../shared/doc/history';
 import type { TextTarget } from '../../shared/doc/text-binding';
+import type { StepName } from '../../shared/i18n/step-name';
+import type { MapArea } from '../../shared/views/changed-parts';
 import type { BoardState, BoardStore } from './board-store';
 import type { PresenceState } from './presence-store';
 import type { UiState, UiStore } from './ui-store';
@@ -20,6 +22,35 @@ export interface Camera {
   readonly focusCard: (id: string) => void;
   /** Moves the map so far that the name of a stage or lane can be seen. */
   readonly revealHeader: (kind: 'stage' | 'lane', id: string) => void;
+  /** Brings an area of the map into view. */
+  readonly revealArea: (area: MapArea) => void;
+  readonly viewport: () => Viewport;
+  /** Goes back to a view, unless something of `areas` can be seen already. */
+  readonly returnTo: (viewport: Viewport, areas: readonly MapArea[]) => void;
+}
+
+/** Where the map is looked at: its origin in screen pixels, and the zoom. */
+export interface Viewport {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** How a change appears in the history and is announced. */
+export interface StepOptions {
+  /** What the person did, in the words of the step's message. */
+  readonly name: StepName;
+  /** Changes of the same group in quick succession join one step. */
+  readonly group?: string;
+  /** Not announced: it is said elsewhere, or is only part of what is being done. */
+  readonly isQuiet?: boolean;
+}
+
+/** What happened to steps of one's own, for announcing it. */
+export interface StepEvent {
+  readonly kind: 'done' | 'undone' | 'redone';
+  readonly name: StepName | undefined;
+  readonly count: number;
 }
 
 export interface Session {
@@ -30,10 +61,10 @@ export interface Session {
   /** Shows parts of the map; null until the canvas is on screen. */
   camera: Camera | null;
   /**
-   * Runs one command as one undo step (changes of the same `group` in quick succession join).
+   * Runs one command as one undo step with a name: `{ name: step('step.…', { … }) }`.
    * Answers undefined, and changes nothing, for a viewer.
    */
-  readonly change: <T>(command: (doc: BoardDoc) => T, group?: string) => T | undefined;
+  readonly change: <T>(command: (doc: BoardDoc) => T, options: StepOptions) => T | undefined;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly history: {
@@ -41,7 +72,15 @@ export interface Session {
     readonly subscribe: (listener: () => void) => () => void;
     /** A point that `revertTo` goes back to when a gesture is abandoned. */
     readonly mark: () => number;
+    /** Takes back what was done since `mark`, and selects what was selected then. */
     readonly revertTo: (mark: number) => void;
+    /** Makes one step of all that was done since `mark`. */
+    readonly joinSince: (mark: number, name: StepName) => void;
+    /** One's own steps by name. */
+    readonly steps: () => HistorySteps<StepName>;
+    /** Undoes or redoes until `count` steps of `steps().done` are left. */
+    readonly goTo: (count: number) => void;
+    readonly onStep: (listener: (event: StepEvent) => void) => () => void;
   };
   readonly readText: (target: TextTarget) => string;
   readonly writeText: (target: TextTarget, text: string) => void;

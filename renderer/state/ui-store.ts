@@ -24,6 +24,8 @@ export interface TitleEdit {
   readonly id: string;
   /** Where Escape goes back to in the history. */
   readonly mark: number;
+  /** The name as it was when the editing began. */
+  readonly before: string;
   /** Just created: leaving it without a name takes it back. */
   readonly isFresh: boolean;
 }

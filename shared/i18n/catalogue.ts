@@ -6,6 +6,7 @@ import { commandReasonMessages } from './messages/command-reasons';
 import { commandMessages } from './messages/commands';
 import { desktopMessages } from './messages/desktop';
 import { exportMessages } from './messages/export';
+import { historyMessages } from './messages/history';
 import { invitationMessages } from './messages/invitation';
 import { methodMessages } from './messages/method';
 import { roomMessages } from './messages/room';
@@ -21,6 +22,7 @@ export const CATALOGUE = {
   ...desktopMessages,
   ...exportMessages,
   ...invitationMessages,
+  ...historyMessages,
   ...methodMessages,
   ...structureMessages,
   ...workspaceMessages,

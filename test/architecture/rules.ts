@@ -152,7 +152,7 @@ export const allowedFolders: Readonly<Record<string, readonly string[]>> = {
   'renderer/state': ['shared'],
   'renderer/actions': ['shared', 'renderer/state'],
   'renderer/drawing': ['shared', 'renderer/state'],
-  'renderer/fields': ['shared', 'renderer/state', 'renderer/ui'],
+  'renderer/fields': ['shared', 'renderer/actions', 'renderer/state', 'renderer/ui'],
   'renderer/features': [
     'shared',
     'renderer/actions',

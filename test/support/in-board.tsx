@@ -14,10 +14,14 @@ import { SessionContext } from '../../renderer/state/session';
 import type { Selection } from '../../renderer/state/ui-store';
 import { type BoardDoc, boardDocOf } from '../../shared/doc/board-doc';
 import type { Locale } from '../../shared/i18n/message';
+import { step } from '../../shared/i18n/step-name';
 import { translator } from '../../shared/i18n/translate';
 import { randomId } from '../../shared/lib/random-id';
 import type { Board } from '../../shared/model/board';
 import { smallBoard } from './small-board';
+
+/** For changes of which only the effect matters: the name of some step. */
+export const SOME_STEP = { name: step('step.rename', { to: 'X' }) };
 
 const open: BoardSession[] = [];
 

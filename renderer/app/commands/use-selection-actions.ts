@@ -1,16 +1,12 @@
 /** What can be done to that which is selected. */
 import type { CommandId } from '../../../shared/app-commands';
-import { removeLane } from '../../../shared/doc/commands/lanes';
-import { addLink, removeLink } from '../../../shared/doc/commands/links';
-import { removeStage } from '../../../shared/doc/commands/stages';
-import { laneAppearance } from '../../../shared/views/lane-appearance';
 import type { Action } from '../../actions/commands';
+import { linkCards } from '../../actions/link-cards';
 import { moveSelectedCards } from '../../actions/move-cards';
 import { removeCards } from '../../actions/remove-cards';
 import { removeWithNotice } from '../../actions/remove-structure';
 import { startTitleEdit } from '../../actions/title-edit';
 import { useTranslate } from '../../state/locale';
-import { notify } from '../../state/notices';
 import { type OpenDialog, selectedCards } from '../../state/ui-store';
 import type { OpenBoard } from '../open-board';
 import type { Choice } from './choice';
@@ -33,16 +29,7 @@ export function useSelectionActions(
   });
   const remove = () => {
     if (selection.kind === 'touchpoints') removeCards(session, t, selection.ids);
-    else if (selection.kind === 'link')
-      removeWithNotice(session, t, t('link.title'), (doc) => removeLink(doc, selection.id));
-    else if (selection.kind === 'stage')
-      removeWithNotice(session, t, stageName(session, selection.id, t), (doc) =>
-        removeStage(doc, selection.id),
-      );
-    else if (selection.kind === 'lane')
-      removeWithNotice(session, t, laneName(session, selection.id, t), (doc) =>
-        removeLane(doc, selection.id),
-      );
+    else if (selection.kind !== 'none') removeWithNotice(session, t, selection);
   };
   const rename = () => {
     const [card] = cards;
@@ -61,18 +48,6 @@ export function useSelectionActions(
   };
 }
 
-type Words = ReturnType<typeof useTranslate>;
-
-function stageName({ boardStore }: OpenBoard['session'], id: string, t: Words): string {
-  return boardStore.getState().board.stages.get(id)?.title || t('stage.untitled');
-}
-
-function laneName({ boardStore }: OpenBoard['session'], id: string, t: Words): string {
-  const { board } = boardStore.getState();
-  const lane = board.lanes.get(id);
-  return (lane && laneAppearance(board, lane).title) || t('lane.untitled');
-}
-
 /** Two selected cards are linked at once; with one, the dialog asks for the other. */
 function linkSelected(
   session: OpenBoard['session'],
@@ -85,6 +60,5 @@ function linkSelected(
     openDialog('link');
     return;
   }
-  const made = session.change((doc) => addLink(doc, { from, to, kind: 'flow' }));
-  if (made?.ok === false) notify({ tone: 'problem', text: t(`link.refused.${made.error}`) });
+  linkCards(session, t, { from, to, kind: 'flow' });
 }

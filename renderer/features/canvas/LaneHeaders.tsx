@@ -1,8 +1,8 @@
 /** The names of the rows; they stay at the left while the map moves beside them. */
 import { useCallback, useRef } from 'react';
-import { moveLane, removeLane } from '../../../shared/doc/commands/lanes';
 import type { LaneBox } from '../../../shared/views/board-layout';
 import { laneAppearance } from '../../../shared/views/lane-appearance';
+import { shiftLane } from '../../actions/move-structure';
 import { removeWithNotice } from '../../actions/remove-structure';
 import { startTitleEdit } from '../../actions/title-edit';
 import { Portrait } from '../../drawing/Portrait';
@@ -23,7 +23,7 @@ export function LaneHeaders() {
   const strip = useRef<HTMLDivElement>(null);
   useViewportVariables(strip);
   const onMove = useCallback(
-    (id: string, index: number) => session.change((doc) => moveLane(doc, id, index)),
+    (id: string, index: number) => shiftLane(session, id, index),
     [session],
   );
   const spans = lanes.map(({ id, y, height }) => ({ id, start: y, size: height }));
@@ -70,7 +70,7 @@ function LaneHeader({ box, index, count, onPointerDown }: LaneHeaderProps) {
     session.ui.update((draft) => {
       draft.selection = { kind: 'lane', id: box.id };
     });
-  const move = (to: number) => session.change((doc) => moveLane(doc, box.id, to));
+  const move = (to: number) => shiftLane(session, box.id, to);
   const placeholder = t(lane.personaId === undefined ? 'lane.untitled' : 'persona.untitled');
   const name = title || placeholder;
   return (
@@ -116,7 +116,7 @@ function LaneHeader({ box, index, count, onPointerDown }: LaneHeaderProps) {
           onMove={move}
           remove={{
             label: t(lane.personaId === undefined ? 'lane.remove' : 'persona.remove'),
-            onSelect: () => removeWithNotice(session, t, name, (doc) => removeLane(doc, box.id)),
+            onSelect: () => removeWithNotice(session, t, { kind: 'lane', id: box.id }),
           }}
         />
       ) : null}

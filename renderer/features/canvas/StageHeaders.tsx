@@ -1,9 +1,9 @@
 /** The names of the columns; they stay at the top while the map moves below them. */
 import { Plus } from 'lucide-react';
 import { useCallback, useRef } from 'react';
-import { moveStage, removeStage } from '../../../shared/doc/commands/stages';
 import type { StageBox } from '../../../shared/views/stage-columns';
 import { addStageAt } from '../../actions/add-structure';
+import { shiftStage } from '../../actions/move-structure';
 import { removeWithNotice } from '../../actions/remove-structure';
 import { startTitleEdit } from '../../actions/title-edit';
 import { useTranslate } from '../../state/locale';
@@ -24,7 +24,7 @@ export function StageHeaders() {
   const strip = useRef<HTMLDivElement>(null);
   useViewportVariables(strip);
   const onMove = useCallback(
-    (id: string, index: number) => session.change((doc) => moveStage(doc, id, index)),
+    (id: string, index: number) => shiftStage(session, id, index),
     [session],
   );
   const spans = stages.map(({ id, x, width }) => ({ id, start: x, size: width }));
@@ -79,7 +79,7 @@ function StageHeader({ box, index, count, onPointerDown }: StageHeaderProps) {
     session.ui.update((draft) => {
       draft.selection = { kind: 'stage', id: box.id };
     });
-  const move = (to: number) => session.change((doc) => moveStage(doc, box.id, to));
+  const move = (to: number) => shiftStage(session, box.id, to);
   const name = stage.title || t('stage.untitled');
   return (
     <section
@@ -131,7 +131,7 @@ function StageHeader({ box, index, count, onPointerDown }: StageHeaderProps) {
             ]}
             remove={{
               label: t('stage.remove'),
-              onSelect: () => removeWithNotice(session, t, name, (doc) => removeStage(doc, box.id)),
+              onSelect: () => removeWithNotice(session, t, { kind: 'stage', id: box.id }),
             }}
           />
         ) : null}

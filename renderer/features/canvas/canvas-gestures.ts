@@ -4,12 +4,11 @@
  */
 import type { NodeChange, NodeMouseHandler, OnConnect, OnNodeDrag } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
-import { addLink } from '../../../shared/doc/commands/links';
-import { moveTouchpoints } from '../../../shared/doc/commands/touchpoints';
 import type { BoardLayout } from '../../../shared/views/board-layout';
 import { type DropPlace, dropPlaceAt } from '../../../shared/views/drop-place';
+import { linkCards } from '../../actions/link-cards';
+import { placeCards } from '../../actions/move-cards';
 import { useTranslate } from '../../state/locale';
-import { notify } from '../../state/notices';
 import { type Session, useSession } from '../../state/session';
 import { NOTHING_SELECTED, openInspector, selectedCards } from '../../state/ui-store';
 import type { CardNode } from './board-to-flow';
@@ -101,7 +100,7 @@ export function useCanvasGestures(listener: GestureListener) {
       if (!isAbandoned.current && gesture?.drop) {
         const { stageId, laneId, index } = gesture.drop;
         const ids = inMapOrder(session.boardStore.getState().layout, gesture.ids);
-        session.change((doc) => moveTouchpoints(doc, ids, { stageId, laneId, index }));
+        placeCards(session, ids, { stageId, laneId, index });
       }
       endGesture(session, listenerRef.current);
     };
@@ -116,13 +115,10 @@ export function useCanvasGestures(listener: GestureListener) {
     };
 
     const onConnect: OnConnect = ({ source, target }) => {
-      const made = session.change((doc) =>
-        addLink(doc, { from: source, to: target, kind: 'flow' }),
-      );
-      if (made?.ok === false) notify({ tone: 'info', text: t(`link.refused.${made.error}`) });
-      if (!made?.ok) return;
+      const id = linkCards(session, t, { from: source, to: target, kind: 'flow' });
+      if (id === undefined) return;
       session.ui.update((draft) => {
-        draft.selection = { kind: 'link', id: made.value };
+        draft.selection = { kind: 'link', id };
       });
       openInspector(session.ui);
     };

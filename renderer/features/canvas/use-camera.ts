@@ -2,7 +2,8 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
 import { type CardBox, LAYOUT } from '../../../shared/views/board-layout';
-import { type Camera, type Session, useSession, useUi } from '../../state/session';
+import type { MapArea } from '../../../shared/views/changed-parts';
+import { type Camera, type Session, useSession, useUi, type Viewport } from '../../state/session';
 import { isInspectorVisible, selectedCards } from '../../state/ui-store';
 
 export const MIN_ZOOM = 0.1;
@@ -59,7 +60,40 @@ export function useCamera(): Camera {
       );
       return Math.max(MIN_ZOOM, Math.min(fits, largest));
     };
+    const viewport = () => {
+      const [x, y, zoom] = size().transform;
+      return { x, y, zoom };
+    };
+    const isInView = (area: MapArea, { x, y, zoom }: Viewport) => {
+      const { width, height } = size();
+      const isWithin = (start: number, extent: number, low: number, high: number) =>
+        start >= low && start + Math.min(extent, high - low) <= high;
+      const left = headerLeft(width);
+      return (
+        (area.axis === 'y' || isWithin(area.x * zoom + x, area.width * zoom, left, width)) &&
+        (area.axis === 'x' || isWithin(area.y * zoom + y, area.height * zoom, HEADER.top, height))
+      );
+    };
+    /** The smallest move that shows an area. */
+    const bring = (area: MapArea, margin: number) => {
+      const { width, height } = size();
+      const { x, y, zoom } = viewport();
+      const left = headerLeft(width) + margin;
+      const top = HEADER.top + margin;
+      const dx = shiftInto(area.x * zoom + x, area.width * zoom, left, width - margin);
+      const dy = shiftInto(area.y * zoom + y, area.height * zoom, top, height - margin);
+      const next = { x: area.axis === 'y' ? x : x + dx, y: area.axis === 'x' ? y : y + dy, zoom };
+      if (next.x !== x || next.y !== y) void flow.setViewport(next, { duration: motionMs() });
+    };
     return {
+      viewport,
+      returnTo: (wanted, areas) => {
+        if (areas.length === 0 || areas.some((area) => isInView(area, viewport()))) return;
+        const [first] = areas;
+        const isShown = areas.some((area) => isInView(area, wanted));
+        if (isShown || !first) void flow.setViewport(wanted, { duration: motionMs() });
+        else bring(first, MARGIN);
+      },
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration: motionMs() }),
       fit: () => {
         const rect = mapRect(session);
@@ -68,37 +102,20 @@ export function useCamera(): Camera {
       reveal: (ids, options) => {
         const { cards } = session.boardStore.getState().layout;
         const rect = boundsOf(ids.flatMap((id) => cards.get(id) ?? []));
-        if (!rect) return;
-        if (options?.zoom) return show(rect, zoomFor(rect, 1.5), 'centre');
-        const { width, height, transform } = size();
-        const [tx, ty, zoom] = transform;
-        const left = headerLeft(width) + MARGIN;
-        const dx = shiftInto(rect.x * zoom + tx, rect.width * zoom, left, width - MARGIN);
-        const dy = shiftInto(
-          rect.y * zoom + ty,
-          rect.height * zoom,
-          HEADER.top + MARGIN,
-          height - MARGIN,
-        );
-        if (dx !== 0 || dy !== 0)
-          void flow.setViewport({ x: tx + dx, y: ty + dy, zoom }, { duration: motionMs() });
+        if (rect && options?.zoom) show(rect, zoomFor(rect, 1.5), 'centre');
+        else if (rect) bring(rect, MARGIN);
       },
+      revealArea: (area) => bring(area, MARGIN),
       focusCard: (id) => {
         camera.reveal([id]);
         focusWhenDrawn(id);
       },
       revealHeader: (kind, id) => {
-        const { width, height, transform } = size();
-        const [tx, ty, zoom] = transform;
         const { stages, lanes } = session.boardStore.getState().layout;
         const stage = kind === 'stage' ? stages.find((box) => box.id === id) : undefined;
         const lane = kind === 'lane' ? lanes.find((box) => box.id === id) : undefined;
-        const dx = stage
-          ? shiftInto(stage.x * zoom + tx, stage.width * zoom, headerLeft(width), width)
-          : 0;
-        const dy = lane ? shiftInto(lane.y * zoom + ty, lane.height * zoom, HEADER.top, height) : 0;
-        if (dx !== 0 || dy !== 0)
-          void flow.setViewport({ x: tx + dx, y: ty + dy, zoom }, { duration: motionMs() });
+        if (stage) bring({ x: stage.x, width: stage.width, y: 0, height: 0, axis: 'x' }, 0);
+        if (lane) bring({ y: lane.y, height: lane.height, x: 0, width: 0, axis: 'y' }, 0);
       },
     };
   }, [session, flow, store]);

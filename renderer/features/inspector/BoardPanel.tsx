@@ -1,6 +1,7 @@
 /** The inspector when nothing is selected: the map's name, its language and its scope. */
 import { setBoardLanguage } from '../../../shared/doc/commands/board-meta';
 import { isLocale } from '../../../shared/i18n/message';
+import { step } from '../../../shared/i18n/step-name';
 import { BoundField } from '../../fields/BoundField';
 import { useTranslate } from '../../state/locale';
 import { useBoard, useCanEdit, useSession } from '../../state/session';
@@ -33,7 +34,11 @@ export function BoardPanel() {
           { value: 'en', label: 'English' },
         ]}
         onValueChange={(value) => {
-          if (isLocale(value)) session.change((doc) => setBoardLanguage(doc, value));
+          if (!isLocale(value)) return;
+          const name = step('step.language', {
+            value: { message: `command.app.language.${value}` },
+          });
+          session.change((doc) => setBoardLanguage(doc, value), { name });
         }}
       />
     </div>

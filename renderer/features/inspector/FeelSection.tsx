@@ -1,6 +1,6 @@
 /** How a touchpoint feels: the emotion that was observed, with a face for each step. */
-import { setTouchpointField } from '../../../shared/doc/commands/touchpoints';
 import { EMOTIONS, type Emotion, type Touchpoint } from '../../../shared/model/touchpoint';
+import { setCardField } from '../../actions/set-card-field';
 import { EmotionFace } from '../../drawing/CardMarks';
 import { useTranslate } from '../../state/locale';
 import { useCanEdit, useSession } from '../../state/session';
@@ -29,11 +29,7 @@ export function FeelSection({ touchpoint }: { touchpoint: Touchpoint }) {
         segments={segments}
         value={touchpoint.emotion}
         disabled={!canEdit}
-        onChange={(value) =>
-          session.change((doc) =>
-            setTouchpointField(doc, touchpoint.id, { field: 'emotion', value }),
-          )
-        }
+        onChange={(value) => setCardField(session, [touchpoint.id], { field: 'emotion', value })}
       />
       <p className="jr-inspector__word">
         {t(touchpoint.emotion === undefined ? 'emotion.none' : `emotion.${touchpoint.emotion}`)}

@@ -1,7 +1,9 @@
 /** One link: its kind in a sentence, its two cards, and what can be done with it. */
 import { ArrowLeftRight, Trash2 } from 'lucide-react';
 import { removeLink, reverseLink, setLinkKind } from '../../../shared/doc/commands/links';
+import { step } from '../../../shared/i18n/step-name';
 import { LINK_KINDS, type LinkKind } from '../../../shared/model/link';
+import { linkEnds } from '../../actions/step-names';
 import { useTranslate } from '../../state/locale';
 import { notify } from '../../state/notices';
 import { useBoard, useCanEdit, useSession } from '../../state/session';
@@ -15,6 +17,7 @@ export function LinkPanel({ id }: { id: string }) {
   const canEdit = useCanEdit();
   const link = useBoard(({ board }) => board.links.get(id));
   if (!link) return null;
+  const ends = () => linkEnds(session.boardStore.getState().board, link);
   return (
     <div className="jr-inspector__lead">
       <Segmented<LinkKind>
@@ -22,7 +25,10 @@ export function LinkPanel({ id }: { id: string }) {
         segments={LINK_KINDS.map((kind) => ({ value: kind, label: t(`link.${kind}`) }))}
         value={link.kind}
         disabled={!canEdit}
-        onChange={(kind) => session.change((doc) => setLinkKind(doc, id, kind))}
+        onChange={(kind) => {
+          const name = step('step.link.kind', { ...ends(), kind: { message: `link.${kind}` } });
+          session.change((doc) => setLinkKind(doc, id, kind), { name });
+        }}
       />
       <p className="jr-field__hint">{t(`link.${link.kind}.hint`)}</p>
       <CardReference label={t('link.from')} id={link.from} />
@@ -33,7 +39,9 @@ export function LinkPanel({ id }: { id: string }) {
             size="small"
             icon={<ArrowLeftRight size={14} aria-hidden />}
             onClick={() => {
-              const turned = session.change((doc) => reverseLink(doc, id));
+              const turned = session.change((doc) => reverseLink(doc, id), {
+                name: step('step.link.reverse', ends()),
+              });
               if (turned?.ok === false)
                 notify({ tone: 'problem', text: t(`link.refused.${turned.error}`) });
             }}
@@ -44,7 +52,11 @@ export function LinkPanel({ id }: { id: string }) {
             size="small"
             variant="danger"
             icon={<Trash2 size={14} aria-hidden />}
-            onClick={() => session.change((doc) => removeLink(doc, id))}
+            onClick={() =>
+              session.change((doc) => removeLink(doc, id), {
+                name: step('step.link.remove', ends()),
+              })
+            }
           >
             {t('link.remove')}
           </Button>

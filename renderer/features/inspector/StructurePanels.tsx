@@ -1,8 +1,10 @@
 /** The inspector for a stage and for a lane with its persona. */
 import { setLaneColour, setPortrait } from '../../../shared/doc/commands/lanes';
 import { setStageColour } from '../../../shared/doc/commands/stages';
+import { step } from '../../../shared/i18n/step-name';
 import type { Persona } from '../../../shared/model/persona';
 import { laneAppearance } from '../../../shared/views/lane-appearance';
+import { laneNamed, stageNamed } from '../../actions/step-names';
 import { BoundField } from '../../fields/BoundField';
 import { useTranslate } from '../../state/locale';
 import { useBoard, useSession } from '../../state/session';
@@ -26,7 +28,11 @@ export function StagePanel({ id }: { id: string }) {
       />
       <ColourPicker
         value={stage.colour}
-        onChange={(colour) => session.change((doc) => setStageColour(doc, id, colour))}
+        onChange={(colour) => {
+          const title = stageNamed(session.boardStore.getState().board, id);
+          const name = step('step.colour', { title });
+          session.change((doc) => setStageColour(doc, id, colour), { name });
+        }}
       />
     </div>
   );
@@ -48,7 +54,11 @@ export function LanePanel({ id }: { id: string }) {
       )}
       <ColourPicker
         value={colour}
-        onChange={(next) => session.change((doc) => setLaneColour(doc, id, next))}
+        onChange={(next) => {
+          const title = laneNamed(session.boardStore.getState().board, id);
+          const name = step('step.colour', { title });
+          session.change((doc) => setLaneColour(doc, id, next), { name });
+        }}
       />
     </div>
   );
@@ -68,7 +78,12 @@ function PersonaFields({ persona }: { persona: Persona }) {
         value={persona.portrait}
         name={persona.name}
         colour={palette.stage[persona.colour]}
-        onChange={(emoji) => session.change((doc) => setPortrait(doc, id, emoji))}
+        onChange={(emoji) => {
+          const title = persona.name || { message: 'persona.untitled' as const };
+          session.change((doc) => setPortrait(doc, id, emoji), {
+            name: step('step.portrait', { title }),
+          });
+        }}
       />
       <BoundField
         label={t('persona.who')}

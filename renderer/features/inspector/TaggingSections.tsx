@@ -1,5 +1,4 @@
 /** Tâm–Tầm–Tài and the pitfalls: every tag is explained in a sentence where it is chosen. */
-import { setPillarScore } from '../../../shared/doc/commands/touchpoints';
 import {
   PILLARS,
   type Pillar,
@@ -7,6 +6,7 @@ import {
   type Score,
   type Touchpoint,
 } from '../../../shared/model/touchpoint';
+import { scorePillar } from '../../actions/set-card-field';
 import { PillarRing } from '../../drawing/CardMarks';
 import { PitfallChecks } from '../../fields/PitfallChecks';
 import { useTranslate } from '../../state/locale';
@@ -52,9 +52,7 @@ function PillarField({ touchpoint, pillar }: { touchpoint: Touchpoint; pillar: P
         segments={segments}
         value={touchpoint.ttt[pillar]}
         disabled={!canEdit}
-        onChange={(score) =>
-          session.change((doc) => setPillarScore(doc, touchpoint.id, { pillar, score }))
-        }
+        onChange={(score) => scorePillar(session, [touchpoint.id], { pillar, score })}
       />
       <p className="jr-field__hint">{t(`pillar.${pillar}.hint`)}</p>
     </div>

@@ -1,8 +1,8 @@
 /** What happens at a touchpoint: where it stands, its channel, the customer's behaviours. */
-import { moveTouchpoints } from '../../../shared/doc/commands/touchpoints';
 import { inOrder } from '../../../shared/model/order-key';
 import type { Touchpoint } from '../../../shared/model/touchpoint';
 import { laneAppearance } from '../../../shared/views/lane-appearance';
+import { placeCards } from '../../actions/move-cards';
 import { BoundField } from '../../fields/BoundField';
 import { ChannelField } from '../../fields/ChannelField';
 import { useTranslate } from '../../state/locale';
@@ -46,7 +46,7 @@ function PlaceFields({ touchpoint }: { touchpoint: Touchpoint }) {
   const hasStage = board.stages.has(touchpoint.stageId);
   const hasLane = board.lanes.has(touchpoint.laneId);
   const move = (stageId: string, laneId: string) =>
-    session.change((doc) => moveTouchpoints(doc, [touchpoint.id], { stageId, laneId }));
+    placeCards(session, [touchpoint.id], { stageId, laneId });
   const stageId = hasStage ? touchpoint.stageId : '';
   const laneId = hasLane ? touchpoint.laneId : '';
   return (

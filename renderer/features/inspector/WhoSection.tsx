@@ -1,6 +1,6 @@
 /** Who looks after a touchpoint: one owner, and the departments backstage. */
-import { setTouchpointField } from '../../../shared/doc/commands/touchpoints';
 import type { Touchpoint } from '../../../shared/model/touchpoint';
+import { setCardField } from '../../actions/set-card-field';
 import { BackstageField } from '../../fields/BackstageField';
 import { Suggested } from '../../fields/Suggested';
 import { useKnownDepartments, useKnownOwners } from '../../fields/use-known-names';
@@ -27,17 +27,13 @@ export function WhoSection({ touchpoint }: { touchpoint: Touchpoint }) {
           value={owner}
           suggestions={owners}
           placeholder={t('touchpoint.noOwner')}
-          onCommit={(value) =>
-            session.change((doc) => setTouchpointField(doc, id, { field: 'owner', value }))
-          }
+          onCommit={(value) => setCardField(session, [id], { field: 'owner', value })}
         />
         <Suggested
           label={t('touchpoint.ownerDept')}
           value={ownerDept}
           suggestions={departments}
-          onCommit={(value) =>
-            session.change((doc) => setTouchpointField(doc, id, { field: 'ownerDept', value }))
-          }
+          onCommit={(value) => setCardField(session, [id], { field: 'ownerDept', value })}
         />
       </div>
       <BackstageField touchpoint={touchpoint} departments={departments} />

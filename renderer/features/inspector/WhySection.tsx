@@ -1,6 +1,6 @@
 /** Why a touchpoint is as it is: intent, and how much hangs on it. */
-import { setTouchpointField } from '../../../shared/doc/commands/touchpoints';
 import { INTENTS, type Intent, type Touchpoint } from '../../../shared/model/touchpoint';
+import { setCardField } from '../../actions/set-card-field';
 import { useTranslate } from '../../state/locale';
 import { useCanEdit, useSession } from '../../state/session';
 import { Checkbox } from '../../ui/Checkbox';
@@ -23,27 +23,21 @@ export function WhySection({ touchpoint }: { touchpoint: Touchpoint }) {
         segments={INTENTS.map((value) => ({ value, label: t(`intent.${value}`) }))}
         value={intent}
         disabled={!canEdit}
-        onChange={(value) =>
-          session.change((doc) => setTouchpointField(doc, id, { field: 'intent', value }))
-        }
+        onChange={(value) => setCardField(session, [id], { field: 'intent', value })}
       />
       <Checkbox
         label={t('touchpoint.critical')}
         hint={t('touchpoint.critical.hint')}
         checked={critical}
         disabled={!canEdit}
-        onChange={(value) =>
-          session.change((doc) => setTouchpointField(doc, id, { field: 'critical', value }))
-        }
+        onChange={(value) => setCardField(session, [id], { field: 'critical', value })}
       />
       <Checkbox
         label={t('touchpoint.unforgiving')}
         hint={t('touchpoint.unforgiving.hint')}
         checked={unforgiving}
         disabled={!canEdit}
-        onChange={(value) =>
-          session.change((doc) => setTouchpointField(doc, id, { field: 'unforgiving', value }))
-        }
+        onChange={(value) => setCardField(session, [id], { field: 'unforgiving', value })}
       />
     </Section>
   );

@@ -1,10 +1,9 @@
 /** Linking by keyboard: pick the kind and the other card; found by title, without diacritics. */
 import { useMemo, useState } from 'react';
-import { addLink } from '../../../shared/doc/commands/links';
 import { LINK_KINDS, type LinkKind } from '../../../shared/model/link';
 import { foldDiacritics } from '../../../shared/views/fold';
+import { linkCards } from '../../actions/link-cards';
 import { useTranslate } from '../../state/locale';
-import { notify } from '../../state/notices';
 import { useBoard, useSession } from '../../state/session';
 import { Dialog } from '../../ui/Dialog';
 import { Segmented } from '../../ui/Segmented';
@@ -39,8 +38,7 @@ function LinkForm({ from, onDone }: { from: string; onDone: () => void }) {
   const [query, setQuery] = useState('');
   const targets = useTargets(from, query);
   const link = (to: string) => {
-    const made = session.change((doc) => addLink(doc, { from, to, kind }));
-    if (made && !made.ok) notify({ tone: 'problem', text: t(`link.refused.${made.error}`) });
+    linkCards(session, t, { from, to, kind });
     onDone();
   };
   return (

@@ -1,7 +1,7 @@
 import { randomId } from '../../lib/random-id';
 import { err, ok, type Result } from '../../lib/result';
 import type { LinkKind } from '../../model/link';
-import { type BoardDoc, change, entitiesOf, fieldsOf } from '../board-doc';
+import { type BoardDoc, change, entitiesOf, fieldsOf, isEntityId } from '../board-doc';
 import { createRecord } from '../seed-board';
 
 export interface NewLink {
@@ -37,6 +37,8 @@ export function reverseLink(doc: BoardDoc, id: string): Result<void, 'already-li
   const fields = fieldsOf(doc, 'links', id);
   const from = fields?.get('from');
   const to = fields?.get('to');
+  // A foreign program may have stored anything; shared types cannot be moved to another key.
+  if (!isEntityId(from) || !isEntityId(to)) return ok(undefined);
   if (isLinked(doc, to, from)) return err('already-linked');
   change(doc, () => {
     fields?.set('from', to);

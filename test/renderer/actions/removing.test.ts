@@ -2,7 +2,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { removeCards } from '../../../renderer/actions/remove-cards';
 import { removeWithNotice } from '../../../renderer/actions/remove-structure';
 import { dismissNotice, noticeStore, notify } from '../../../renderer/state/notices';
-import { removeStage } from '../../../shared/doc/commands/stages';
 import { translator } from '../../../shared/i18n/translate';
 import { boardIn, openSession } from '../../support/in-board';
 import { contentOf } from '../../support/same-board';
@@ -37,8 +36,8 @@ describe('removing', () => {
 
   it('a stage says how many cards went to the tray', () => {
     const session = openSession();
-    removeWithNotice(session, t, 'Mua', (doc) => removeStage(doc, 'buy'));
-    expect(lastText()).toBe('Removed “Mua”. 2 cards were moved to the tray.');
+    removeWithNotice(session, t, { kind: 'stage', id: 'buy' });
+    expect(lastText()).toBe('Removed “New stage”. 2 cards were moved to the tray.');
     notices().at(-1)?.action?.run();
     expect(boardIn(session).stages.has('buy')).toBe(true);
   });
@@ -56,7 +55,7 @@ describe('removing', () => {
     removeCards(session, t, []);
     session.setCanEdit(false);
     removeCards(session, t, ['ad']);
-    removeWithNotice(session, t, 'Mua', (doc) => removeStage(doc, 'buy'));
+    removeWithNotice(session, t, { kind: 'stage', id: 'buy' });
     expect(contentOf(boardIn(session))).toEqual(contentOf(smallBoard));
     expect(notices()).toEqual([]);
   });

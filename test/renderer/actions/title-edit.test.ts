@@ -7,6 +7,7 @@ import {
   startTitleEdit,
   titleTarget,
 } from '../../../renderer/actions/title-edit';
+import { describeStep } from '../../../shared/i18n/step-name';
 import { translator } from '../../../shared/i18n/translate';
 import { boardIn, openSession } from '../../support/in-board';
 import { contentOf } from '../../support/same-board';
@@ -47,6 +48,33 @@ describe('a new card', () => {
     type('Tôi được chào');
     finishTitleEdit(session);
     expect(boardIn(session).touchpoints.get(id)?.title).toBe('Tôi được chào');
+    expect(session.ui.getState().titleEdit).toBeNull();
+  });
+
+  it('is one step together with its name, whatever the pauses, and called by it', () => {
+    const { session, id, type, isThere } = withFreshCard();
+    for (const text of ['Gọi', 'Gọi tổng', 'Gọi tổng đài']) {
+      type(text);
+      session.writeText({ root: 'meta', field: 'scopeStart' }, text);
+    }
+    finishTitleEdit(session);
+    expect(session.history.steps().done.map((name) => name && describeStep(name, t))).toEqual([
+      'Add touchpoint “Gọi tổng đài”',
+    ]);
+    session.undo();
+    expect(isThere()).toBe(false);
+    session.redo();
+    expect(boardIn(session).touchpoints.get(id)?.title).toBe('Gọi tổng đài');
+  });
+
+  it('loses its last words to an undo while it is typed, and itself to the next', () => {
+    const { session, type, isThere } = withFreshCard();
+    type('Gọi tổng đài');
+    session.undo();
+    expect(isThere()).toBe(true);
+    expect(session.ui.getState().titleEdit).not.toBeNull();
+    session.undo();
+    expect(isThere()).toBe(false);
     expect(session.ui.getState().titleEdit).toBeNull();
   });
 
@@ -213,6 +241,9 @@ describe('adding a card where the person is', () => {
       fit: nothing,
       focusCard: nothing,
       revealHeader: nothing,
+      revealArea: nothing,
+      returnTo: nothing,
+      viewport: () => ({ x: 0, y: 0, zoom: 1 }),
       reveal: (ids) => shown.push(ids),
     };
     addCardIn(session, CELL);

@@ -10,7 +10,7 @@ import { translator } from '../../../shared/i18n/translate';
 import { err, ok } from '../../../shared/lib/result';
 import type { SaveBoardRequest, SaveExportRequest } from '../../../shared/protocol/host-api';
 import { fakeHost } from '../../support/fake-host';
-import { boardIn, bySomebodyElse } from '../../support/in-board';
+import { boardIn, bySomebodyElse, SOME_STEP } from '../../support/in-board';
 import { contentOf } from '../../support/same-board';
 import { smallBoard } from '../../support/small-board';
 
@@ -26,7 +26,7 @@ function openBoard(): OpenBoard {
 }
 
 const edit = ({ session }: OpenBoard, value = 'Lan') =>
-  session.change((doc) => setTouchpointField(doc, 'ad', { field: 'owner', value }));
+  session.change((doc) => setTouchpointField(doc, 'ad', { field: 'owner', value }), SOME_STEP);
 const isUnsaved = (board: OpenBoard) => board.file.getState().isUnsaved;
 
 beforeEach(() => localStorage.clear());

@@ -7,14 +7,21 @@ import { addLink, removeLink } from '../../../shared/doc/commands/links';
 import { removeStage } from '../../../shared/doc/commands/stages';
 import { removeTouchpoints, setTouchpointField } from '../../../shared/doc/commands/touchpoints';
 import { writeText } from '../../../shared/doc/text-binding';
-import { boardIn, bySomebodyElse, openSession, select, selectCards } from '../../support/in-board';
+import {
+  boardIn,
+  bySomebodyElse,
+  openSession,
+  SOME_STEP,
+  select,
+  selectCards,
+} from '../../support/in-board';
 import { contentOf } from '../../support/same-board';
 import { smallBoard } from '../../support/small-board';
 
 const title = (id: string) => ({ root: 'touchpoints', id, field: 'title' }) as const;
 const titleOf = (session: BoardSession, id: string) => boardIn(session).touchpoints.get(id)?.title;
 const setOwner = (session: BoardSession, id: string, value: string) =>
-  session.change((doc) => setTouchpointField(doc, id, { field: 'owner', value }));
+  session.change((doc) => setTouchpointField(doc, id, { field: 'owner', value }), SOME_STEP);
 const ownerOf = (session: BoardSession, id: string) => boardIn(session).touchpoints.get(id)?.owner;
 const selectionOf = (session: BoardSession) => session.ui.getState().selection;
 const card = (...ids: readonly string[]) => ({ kind: 'touchpoints', ids });
@@ -47,7 +54,7 @@ describe('an open board', () => {
     expect(state.curves.map(({ laneId }) => laneId)).toEqual(['lan']);
     expect(state.routes.map(({ id }) => id)).toEqual(['k1', 'k2', 'root-n1']);
     expect(state.painCounts).toEqual(new Map([['ad', 1]]));
-    session.change((doc) => removeStage(doc, 'buy'));
+    session.change((doc) => removeStage(doc, 'buy'), SOME_STEP);
     expect(session.boardStore.getState().layout.stages).toHaveLength(1);
   });
 
@@ -135,7 +142,7 @@ describe('undo and redo', () => {
   it('select a removed card again when it comes back', () => {
     const session = openSession();
     selectCards(session, 'ad');
-    session.change((doc) => removeTouchpoints(doc, ['ad']));
+    session.change((doc) => removeTouchpoints(doc, ['ad']), SOME_STEP);
     expect(selectionOf(session)).toEqual(NOTHING);
     session.undo();
     expect(boardIn(session).touchpoints.has('ad')).toBe(true);
@@ -147,8 +154,9 @@ describe('undo and redo', () => {
   it('close the name that is being edited', () => {
     const session = openSession();
     setOwner(session, 'ad', 'Lan');
+    const mark = session.history.mark();
     session.ui.update((draft) => {
-      draft.titleEdit = { kind: 'touchpoint', id: 'ad', mark: 0, isFresh: false };
+      draft.titleEdit = { kind: 'touchpoint', id: 'ad', mark, before: '', isFresh: false };
     });
     session.undo();
     expect(session.ui.getState().titleEdit).toBeNull();
@@ -164,7 +172,7 @@ describe('what somebody else removed', () => {
     });
     selectCards(session, 'ad', 'greet');
     session.ui.update((draft) => {
-      draft.titleEdit = { kind: 'touchpoint', id: 'ad', mark: 0, isFresh: false };
+      draft.titleEdit = { kind: 'touchpoint', id: 'ad', mark: 0, before: '', isFresh: false };
     });
     await bySomebodyElse(session, (doc) => removeTouchpoints(doc, ['ad']));
     expect(selectionOf(session)).toEqual(card('greet'));
@@ -178,11 +186,11 @@ describe('what somebody else removed', () => {
   it.each([
     [
       { kind: 'stage', id: 'buy' },
-      (session: BoardSession) => session.change((doc) => removeStage(doc, 'buy')),
+      (session: BoardSession) => session.change((doc) => removeStage(doc, 'buy'), SOME_STEP),
     ],
     [
       { kind: 'link', id: 'k1' },
-      (session: BoardSession) => session.change((doc) => removeLink(doc, 'k1')),
+      (session: BoardSession) => session.change((doc) => removeLink(doc, 'k1'), SOME_STEP),
     ],
   ] as const)(
     '%j leaves the selection when oneself removes it, without a word',
@@ -229,9 +237,9 @@ describe('a viewer', () => {
     session.setCanEdit(false);
     const before = session.encodeState();
     expect(setOwner(session, 'ad', 'Minh')).toBeUndefined();
-    expect(session.change((doc) => addLink(doc, { from: 'ad', to: 'stock', kind: 'flow' }))).toBe(
-      undefined,
-    );
+    expect(
+      session.change((doc) => addLink(doc, { from: 'ad', to: 'stock', kind: 'flow' }), SOME_STEP),
+    ).toBe(undefined);
     session.writeText(title('ad'), 'Không được');
     session.undo();
     session.redo();

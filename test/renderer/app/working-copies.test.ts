@@ -9,7 +9,7 @@ import {
 } from '../../../renderer/app/working-copies';
 import { writeStored } from '../../../renderer/platform/local-store';
 import { change } from '../../../shared/doc/board-doc';
-import { boardIn } from '../../support/in-board';
+import { boardIn, SOME_STEP } from '../../support/in-board';
 import { contentOf } from '../../support/same-board';
 import { smallBoard } from '../../support/small-board';
 
@@ -77,7 +77,7 @@ describe('a working copy', () => {
   it('opens whatever its board says its id is, and however a peer damaged that', async () => {
     const named = createCopy({ ...smallBoard, meta: { ...smallBoard.meta, id: 'board' } });
     const damaged = createCopy(smallBoard);
-    damaged.session.change((doc) => change(doc, () => doc.meta.set('id', 42)));
+    damaged.session.change((doc) => change(doc, () => doc.meta.set('id', 42)), SOME_STEP);
     await settled();
     for (const { session, copy: made } of [named, damaged]) {
       session.dispose();

@@ -6,7 +6,7 @@ import { publishPeers } from '../../../renderer/state/presence-store';
 import { removeStage } from '../../../shared/doc/commands/stages';
 import { projectBoard } from '../../../shared/doc/project-board';
 import { inOrder } from '../../../shared/model/order-key';
-import { boardIn, openSession, renderOnBoard, select } from '../../support/in-board';
+import { boardIn, openSession, renderOnBoard, SOME_STEP, select } from '../../support/in-board';
 import { peer } from '../../support/in-room';
 
 function show(options: { canEdit?: boolean; locale?: 'vi' | 'en' } = {}) {
@@ -125,7 +125,7 @@ describe('the map', () => {
 
   it('says where the cards went whose stage was removed', () => {
     const { session } = show();
-    act(() => void session.change((doc) => removeStage(doc, 'buy')));
+    act(() => void session.change((doc) => removeStage(doc, 'buy'), SOME_STEP));
     expect(screen.getByText('Not placed yet').parentElement?.textContent).toContain('was removed');
   });
 

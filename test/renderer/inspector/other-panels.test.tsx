@@ -5,7 +5,7 @@ import { noticeStore } from '../../../renderer/state/notices';
 import type { Selection } from '../../../renderer/state/ui-store';
 import { addLink } from '../../../shared/doc/commands/links';
 import { projectBoard } from '../../../shared/doc/project-board';
-import { openSession, renderOnBoard, select } from '../../support/in-board';
+import { openSession, renderOnBoard, SOME_STEP, select } from '../../support/in-board';
 
 function inspect(selection: Selection, options: { canEdit?: boolean; locale?: 'vi' | 'en' } = {}) {
   const session = openSession();
@@ -38,7 +38,7 @@ describe('the inspector of a link', () => {
     const { user, board, session } = inspect(LINK);
     await user.click(button('Reverse'));
     expect(board().links.get('k1')).toMatchObject({ from: 'greet', to: 'ad' });
-    session.change((doc) => addLink(doc, { from: 'ad', to: 'greet', kind: 'flow' }));
+    session.change((doc) => addLink(doc, { from: 'ad', to: 'greet', kind: 'flow' }), SOME_STEP);
     await user.click(button('Reverse'));
     expect(board().links.get('k1')).toMatchObject({ from: 'greet', to: 'ad' });
     expect(noticeStore.getState().notices.at(-1)?.text).toMatch(/already linked/);

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { LinkDialog } from '../../../renderer/features/links/LinkDialog';
 import { noticeStore } from '../../../renderer/state/notices';
 import { addLink } from '../../../shared/doc/commands/links';
-import { boardIn, renderOnBoard } from '../../support/in-board';
+import { boardIn, renderOnBoard, SOME_STEP } from '../../support/in-board';
 
 function open(locale: 'vi' | 'en' = 'en') {
   let isOpen = true;
@@ -66,11 +66,11 @@ describe('linking by keyboard', () => {
 
   it('says why when the two are linked already', async () => {
     const { user, session, links } = open();
-    session.change((doc) => addLink(doc, { from: 'friend', to: 'greet', kind: 'loop' }));
+    session.change((doc) => addLink(doc, { from: 'friend', to: 'greet', kind: 'loop' }), SOME_STEP);
     await user.click(screen.getByRole('button', { name: /Được chào/ }));
     expect(links()).toHaveLength(1);
     expect(noticeStore.getState().notices.at(-1)).toMatchObject({
-      tone: 'problem',
+      tone: 'info',
       text: 'These two cards are already linked in that direction.',
     });
   });

@@ -8,9 +8,10 @@ import {
   removeTouchpoints,
   setTouchpointField,
 } from '../../../shared/doc/commands/touchpoints';
-import { History } from '../../../shared/doc/history';
+import type { History } from '../../../shared/doc/history';
 import { readText, type TextTarget, writeText } from '../../../shared/doc/text-binding';
 import { type Board, emptyBoard } from '../../../shared/model/board';
+import { participant } from '../../support/participant';
 import { boardOf, docOf, peersWith, sync, syncAll } from '../../support/peers';
 import { boards } from '../../support/random-board';
 import { commands, type RandomCommand, runCommand } from '../../support/random-commands';
@@ -24,32 +25,15 @@ const META = {
 
 const TITLE: TextTarget = { root: 'meta', field: 'title' };
 
-/** A participant at a clock that only the test moves. */
-function participant(doc: BoardDoc) {
-  let now = 0;
-  const history = new History(doc, { place: () => `at ${now}`, now: () => now });
-  return {
-    doc,
-    history,
-    wait: (ms: number) => {
-      now += ms;
-    },
-    type: (target: TextTarget, after: string) => {
-      history.begin(`${target.root}/${target.field}`);
-      writeText(doc, target, after);
-    },
-  };
-}
-
 function alone() {
   return participant(docOf(emptyBoard(META)));
 }
 
-function undoAll<T>(history: History<T>): void {
+function undoAll(history: History<string, string>): void {
   while (history.state.canUndo) history.undo();
 }
 
-function redoAll<T>(history: History<T>): void {
+function redoAll(history: History<string, string>): void {
   while (history.state.canRedo) history.redo();
 }
 
@@ -180,7 +164,7 @@ describe('undo and redo', () => {
     addFreeLane(doc, { title: 'Hậu trường', colour: 'slate' });
     wait(60_000);
     expect(history.state).toEqual({ canUndo: true, canRedo: false });
-    expect(history.undo()).toBe('at 7');
+    expect(history.undo()?.place).toBe('at 7');
     expect(history.state).toEqual({ canUndo: false, canRedo: true });
   });
 

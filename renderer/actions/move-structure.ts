@@ -1,0 +1,16 @@
+/** Moving stages and lanes among the others, as one step each. */
+import { moveLane } from '../../shared/doc/commands/lanes';
+import { moveStage } from '../../shared/doc/commands/stages';
+import { step } from '../../shared/i18n/step-name';
+import type { Session } from '../state/session';
+import { laneNamed, stageNamed } from './step-names';
+
+export function shiftStage(session: Session, id: string, index: number): void {
+  const title = stageNamed(session.boardStore.getState().board, id);
+  session.change((doc) => moveStage(doc, id, index), { name: step('step.stage.move', { title }) });
+}
+
+export function shiftLane(session: Session, id: string, index: number): void {
+  const title = laneNamed(session.boardStore.getState().board, id);
+  session.change((doc) => moveLane(doc, id, index), { name: step('step.lane.move', { title }) });
+}
