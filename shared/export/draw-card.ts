@@ -4,9 +4,17 @@ import type { Touchpoint } from '../model/touchpoint';
 import { fitLine } from '../text/measure';
 import type { CardBox } from '../views/board-layout';
 import { edgePath, FACE_SIZE, flagPath, INTENT_DASH } from '../views/card-marks';
-import { type CountMark, cardParts, OWNER_SIZE } from '../views/card-parts';
+import { CHANNEL_ICON_SIZE, type CountMark, cardParts, OWNER_SIZE } from '../views/card-parts';
 import { CARD, CARD_META, CARD_TITLE, CARD_TITLE_WIDTH, CARD_TITLE_X } from '../views/card-size';
-import { drawFace, drawOwner, drawRing, drawSign, SIGN_HALF, type Sign } from './draw-marks';
+import {
+  drawChannel,
+  drawFace,
+  drawOwner,
+  drawRing,
+  drawSign,
+  SIGN_HALF,
+  type Sign,
+} from './draw-marks';
 import { type Group, type Primitive, type Rect, textInRow, textLines } from './primitives';
 import type { SceneContext } from './scene-context';
 
@@ -69,12 +77,12 @@ export function drawCard(context: CardContext, touchpoint: Touchpoint, place: Ca
     channel: channelName(touchpoint.channel, t),
   });
   const { face, channel, owner, metaY } = parts;
-  const edge = face ? palette.emotion[face.emotion] : palette.outline;
+  const edge = face ? palette.emotion[face.emotion] : palette.rest;
   const { width, height } = box;
   const items: Primitive[] = [
     { kind: 'rect', x: 0, y: 0, width, height, radius: CARD.radius, fill: palette.surface },
-    { kind: 'path', d: edgePath(height), fill: edge },
     outlineOf(context, touchpoint, box),
+    { kind: 'path', d: edgePath(height), fill: edge },
     ...drawTitle(context, parts.lines),
     drawRing(palette, touchpoint.ttt, { x: parts.ringX, y: parts.ringY }),
     ...drawCount(context, { sign: 'pain', mark: parts.pains, metaY }),
@@ -84,6 +92,8 @@ export function drawCard(context: CardContext, touchpoint: Touchpoint, place: Ca
   if (face) items.push(drawFace(palette, face.emotion, { x: face.x, y: metaY - FACE_SIZE / 2 }));
   if (channel) {
     const row = { x: channel.x, top: metaY - CARD.meta / 2, height: CARD.meta };
+    const corner = { x: channel.iconX, y: metaY - CHANNEL_ICON_SIZE / 2 };
+    items.push(drawChannel(palette, touchpoint.channel, corner));
     items.push(textInRow(channel.text, row, { ...CARD_META, fill: palette.secondary }));
   }
   if (touchpoint.critical) items.push({ kind: 'path', d: flagPath(width), fill: palette.ink });

@@ -6,16 +6,25 @@ import {
   FACE_STROKE,
   faceOf,
   PAIN_SIGN,
+  PERSON_SIGN,
   PITFALL_SIGN,
   RING_STROKE,
   ringArcs,
   SIGN_SIZE,
 } from '../views/card-marks';
-import { OWNER_SIZE } from '../views/card-parts';
+import { CHANNEL_ICON_SIZE, OWNER_SIZE } from '../views/card-parts';
+import { CHANNEL_ICON_STROKE, CHANNEL_ICON_UNITS, channelIcon } from '../views/channel-icons';
 import { LINK_STYLES, type LinkStyle } from '../views/link-style';
 import type { Palette } from '../views/palette';
 import { boundsOfPoints } from './bounds';
-import { type Group, type Paint, type Path, type Primitive, textInRow } from './primitives';
+import {
+  type Circle,
+  type Group,
+  type Paint,
+  type Path,
+  type Primitive,
+  textInRow,
+} from './primitives';
 
 export interface Corner {
   readonly x: number;
@@ -41,6 +50,19 @@ export function drawFace(palette: Palette, emotion: Emotion, at: Corner, size = 
   return { kind: 'group', ...at, ...(scale === 1 ? {} : { scale }), height: size, items };
 }
 
+/** The icon of a channel, in the tone of the word that follows it. */
+export function drawChannel(palette: Palette, channel: string, at: Corner): Group {
+  const icon: Path = {
+    kind: 'path',
+    d: channelIcon(channel),
+    stroke: palette.secondary,
+    strokeWidth: CHANNEL_ICON_STROKE,
+    hasRoundEnds: true,
+  };
+  const scale = CHANNEL_ICON_SIZE / CHANNEL_ICON_UNITS;
+  return { kind: 'group', ...at, scale, height: CHANNEL_ICON_SIZE, items: [icon] };
+}
+
 /** How strong the empty part of a scored arc is: it says "scored, and not full". */
 const TRACK_OPACITY = 0.3;
 
@@ -50,7 +72,7 @@ export function drawRing(palette: Palette, scores: PillarScores, at: Corner): Gr
     const colour = palette.pillar[pillar];
     const track: Path =
       score === undefined
-        ? { kind: 'path', d: trackPath, stroke: palette.hairline, strokeWidth: RING_STROKE }
+        ? { kind: 'path', d: trackPath, stroke: palette.rest, strokeWidth: RING_STROKE }
         : {
             kind: 'path',
             d: trackPath,
@@ -76,12 +98,25 @@ export function drawOwner(palette: Palette, initials: string, at: Corner): Group
       items: [{ ...circle, r: half - 0.75, stroke: palette.secondary, ...dots }],
     };
   }
+  const disc: Circle = { ...circle, r: half, fill: palette.rest };
+  if (!palette.showsNames) return { kind: 'group', ...at, items: [disc, somebody(palette)] };
   const letters = textInRow(
     initials,
     { x: half, top: 0, height: OWNER_SIZE },
     { size: 9, weight: 600, fill: palette.ink, anchor: 'middle' },
   );
-  return { kind: 'group', ...at, items: [{ ...circle, r: half, fill: palette.hairline }, letters] };
+  return { kind: 'group', ...at, items: [disc, letters] };
+}
+
+/** That there is an owner, without saying who. */
+function somebody(palette: Palette): Path {
+  return {
+    kind: 'path',
+    d: PERSON_SIGN,
+    stroke: palette.ink,
+    strokeWidth: 1.4,
+    hasRoundEnds: true,
+  };
 }
 
 export type Sign = 'pain' | 'pitfall';

@@ -107,6 +107,10 @@ export const PAIN_SIGN = 'M7.2 .8L2.2 7H5.4L4.6 11.2L9.8 4.8H6.5L7.2 .8Z';
 export const PITFALL_SIGN =
   'M5.1 1.7a1 1 0 0 1 1.8 0l4.4 8.1a1 1 0 0 1-.9 1.5h-8.8a1 1 0 0 1-.9-1.5ZM5.4 4.4v3.1h1.2v-3.1ZM5.4 8.5v1.2h1.2v-1.2Z';
 
+/** Head and shoulders, as lines in the square of an owner's disc (20). */
+export const PERSON_SIGN =
+  'M7.5 7.6a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0 -5 0M5.6 14.8a4.4 3.6 0 0 1 8.8 0';
+
 /** Dash pattern of a card's outline: what is meant is firm, what just happens is broken. */
 export const INTENT_DASH: Readonly<Record<Intent, string>> = {
   designed: '',

@@ -11,7 +11,13 @@ import { CARD, CARD_META, CARD_TITLE_X, cardHeight, titleLines } from './card-si
 import { initialsOf } from './lane-appearance';
 
 export const OWNER_SIZE = 20;
+/** Side of the icon of a channel. */
+export const CHANNEL_ICON_SIZE = 13;
 const GAP = 6;
+/** Between an icon and its word. */
+const ICON_GAP = 4;
+/** A shorter shred of a name says less than the icon alone. */
+const MIN_CHANNEL_WIDTH = 24;
 /** Between a sign and its number. */
 const SIGN_GAP = 3;
 
@@ -30,7 +36,8 @@ export interface CardParts {
   /** Middle of the meta row. */
   readonly metaY: number;
   readonly face?: { readonly x: number; readonly emotion: Emotion };
-  readonly channel?: { readonly x: number; readonly text: string };
+  /** `text` is empty when only its icon has room. */
+  readonly channel?: { readonly iconX: number; readonly x: number; readonly text: string };
   readonly pains?: CountMark;
   readonly pitfalls?: CountMark;
   /** `initials` are empty when nobody owns the touchpoint. */
@@ -72,9 +79,11 @@ export function cardParts(touchpoint: Touchpoint, facts: CardFacts): CardParts {
   const pitfallMark = countMark(touchpoint.pitfalls.length, ownerX - GAP);
   const painMark = countMark(facts.pains, (pitfallMark?.x ?? ownerX) - GAP);
   const { emotion } = touchpoint;
-  const channelX = emotion === undefined ? CARD_TITLE_X : CARD_TITLE_X + FACE_SIZE + GAP;
   const channelRight = (painMark?.x ?? pitfallMark?.x ?? ownerX) - GAP;
-  const channel = fitLine(facts.channel, CARD_META, channelRight - channelX);
+  const iconX = emotion === undefined ? CARD_TITLE_X : CARD_TITLE_X + FACE_SIZE + GAP;
+  const channelX = iconX + CHANNEL_ICON_SIZE + ICON_GAP;
+  const room = channelRight - channelX;
+  const channel = room < MIN_CHANNEL_WIDTH ? '' : fitLine(facts.channel, CARD_META, room);
   return {
     height,
     lines: titleLines(touchpoint),
@@ -82,7 +91,7 @@ export function cardParts(touchpoint: Touchpoint, facts: CardFacts): CardParts {
     ringY: CARD.paddingY,
     metaY: height - CARD.paddingY - CARD.meta / 2,
     ...(emotion === undefined ? {} : { face: { x: CARD_TITLE_X, emotion } }),
-    ...(channel === '' ? {} : { channel: { x: channelX, text: channel } }),
+    ...(facts.channel === '' ? {} : { channel: { iconX, x: channelX, text: channel } }),
     ...(painMark ? { pains: painMark } : {}),
     ...(pitfallMark ? { pitfalls: pitfallMark } : {}),
     owner: { x: ownerX, initials: initialsOf(touchpoint.owner || touchpoint.ownerDept) },

@@ -17,6 +17,8 @@ export interface Palette {
   readonly hairline: string;
   /** Outline of a card: a mark, so at least 3 : 1 is not asked of it, but it must be seen. */
   readonly outline: string;
+  /** What is not there yet: arcs without a score, the edge without an emotion; discs of owners. */
+  readonly rest: string;
   readonly accent: string;
   readonly onAccent: string;
   readonly emotion: Readonly<Record<Emotion, string>>;
@@ -33,6 +35,7 @@ export const LIGHT: Palette = {
   secondary: '#5B6270',
   hairline: '#E7E3DB',
   outline: '#D5D0C5',
+  rest: '#E3DFD6',
   accent: '#3549C4',
   onAccent: '#FFFFFF',
   emotion: { '-2': '#B3362B', '-1': '#C2622A', 0: '#857F73', 1: '#3F8B62', 2: '#1D7F58' },
@@ -62,6 +65,7 @@ export const DARK: Palette = {
   secondary: '#A3A8B3',
   hairline: '#2E323B',
   outline: '#3C414C',
+  rest: '#363B46',
   accent: '#8EA0FF',
   onAccent: '#14161B',
   emotion: { '-2': '#F0776A', '-1': '#E89254', 0: '#A8A396', 1: '#6CBF91', 2: '#45B98A' },
@@ -92,6 +96,7 @@ export const CONTRAST_LIGHT: Palette = {
   secondary: '#2E2E2E',
   hairline: '#767676',
   outline: '#000000',
+  rest: '#D6D6D6',
   accent: '#0A2494',
   onAccent: '#FFFFFF',
   emotion: { '-2': '#9B0D10', '-1': '#954003', 0: '#5F594C', 1: '#0B6E44', 2: '#00523A' },
@@ -122,6 +127,7 @@ export const CONTRAST_DARK: Palette = {
   secondary: '#E2E2E2',
   hairline: '#6B6B6B',
   outline: '#FFFFFF',
+  rest: '#4A4A4A',
   accent: '#FFD84A',
   onAccent: '#000000',
   emotion: { '-2': '#FF8B80', '-1': '#FFB072', 0: '#BDB8AA', 1: '#8FD9B0', 2: '#2FE0A6' },
@@ -152,6 +158,7 @@ export const PROJECTOR: Palette = {
   secondary: '#3E4450',
   hairline: '#CFCABF',
   outline: '#8F897C',
+  rest: '#DAD5CA',
   accent: '#2437B0',
   onAccent: '#FFFFFF',
   emotion: { '-2': '#A81B16', '-1': '#B04E07', 0: '#6B6559', 1: '#1C7B4E', 2: '#06633F' },

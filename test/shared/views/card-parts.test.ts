@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../../shared/text/measure';
 import { FACE_SIZE, FLAG_SIZE, ringArcs } from '../../../shared/views/card-marks';
-import { cardParts, OWNER_SIZE, painCounts } from '../../../shared/views/card-parts';
+import {
+  CHANNEL_ICON_SIZE,
+  cardParts,
+  OWNER_SIZE,
+  painCounts,
+} from '../../../shared/views/card-parts';
 import { CARD, CARD_META, CARD_TITLE, CARD_TITLE_X } from '../../../shared/views/card-size';
 import { boards } from '../../support/random-board';
 import { smallBoard } from '../../support/small-board';
@@ -20,6 +25,7 @@ describe('the parts of a card', () => {
         const parts = cardParts(touchpoint, { pains: count, channel });
         const spans = [
           parts.face && [parts.face.x, parts.face.x + FACE_SIZE],
+          parts.channel && [parts.channel.iconX, parts.channel.iconX + CHANNEL_ICON_SIZE],
           parts.channel && [
             parts.channel.x,
             parts.channel.x + textWidth(parts.channel.text, CARD_META),

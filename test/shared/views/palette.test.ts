@@ -98,7 +98,7 @@ describe.each(themes)('the %s theme', (theme, palette, tokens) => {
   });
 
   it('keeps initials readable on the disc of an owner', () => {
-    expect(contrast(palette.ink, palette.hairline)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(palette.ink, palette.rest)).toBeGreaterThanOrEqual(4.5);
   });
 
   it('has the same colours as the style sheet', () => {
