@@ -20,6 +20,7 @@ import { StatusBar } from './StatusBar';
 import { ToolRail } from './ToolRail';
 import { TopBar } from './TopBar';
 import { useHostedRoom } from './use-hosted-room';
+import { useProjectorZoom } from './use-projector-zoom';
 import type { Screens } from './use-screens';
 import './board-screen.css';
 
@@ -90,6 +91,7 @@ function Workspace(props: BoardScreenProps) {
   const isInspectorOpen = useInspectorShown(session);
   useWindow(props);
   useLossNotice(board);
+  useProjectorZoom(session);
 
   const gestures = useMemo(
     () => ({

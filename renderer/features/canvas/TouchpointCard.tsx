@@ -10,6 +10,7 @@ import { useTranslate } from '../../state/locale';
 import { useBoard, useCanEdit, usePresence, useUi } from '../../state/session';
 import { usePalette } from '../../state/theme';
 import type { CardNode } from './board-to-flow';
+import { CardHolder } from './CardHolder';
 import { CardTitleEditor } from './CardTitleEditor';
 import './card.css';
 
@@ -22,7 +23,9 @@ export const TouchpointCard = memo(function TouchpointCard({ id, selected }: Nod
   const canEdit = useCanEdit();
   const isConnecting = useUi((state) => state.isConnecting);
   const [isHovered, setHovered] = useState(false);
-  const holder = usePresence(({ selectedBy }) => selectedBy.get(id)?.[0]);
+  const typist = usePresence(({ editedBy }) => editedBy.get(id)?.[0]);
+  const selector = usePresence(({ selectedBy }) => selectedBy.get(id)?.[0]);
+  const holder = typist ?? selector;
   const isDimmed = useDimmed()?.has(id) ?? false;
   if (!touchpoint) return null;
   // Each handle listens to every move of the camera: only cards that can use them have them.
@@ -37,7 +40,7 @@ export const TouchpointCard = memo(function TouchpointCard({ id, selected }: Nod
     >
       <CardPicture touchpoint={touchpoint} />
       {isEditing ? <CardTitleEditor id={id} /> : null}
-      {holder ? <span className="jr-card__holder">{holder.name}</span> : null}
+      {holder ? <CardHolder holder={holder} isTyping={holder === typist} /> : null}
       {hasHandles ? <LinkHandles id={id} /> : null}
     </div>
   );

@@ -1,10 +1,12 @@
 /** Who is in the room, oneself first: five faces, then how many more. Nothing while alone. */
+import { Users } from 'lucide-react';
 import type { Translate } from '../../../shared/i18n/translate';
 import { initialsOf } from '../../../shared/views/lane-appearance';
 import { describePerson, nameOf } from '../../state/describe-person';
 import { useTranslate } from '../../state/locale';
 import type { Person } from '../../state/presence-store';
 import { usePresence } from '../../state/session';
+import { useShowsNames } from '../../state/theme';
 import { Avatar } from '../../ui/Avatar';
 import './avatars.css';
 
@@ -14,7 +16,15 @@ export function Avatars() {
   const t = useTranslate();
   const people = usePresence((state) => state.people);
   const isAlone = usePresence((state) => state.status.kind === 'alone');
+  const showsNames = useShowsNames();
   if (isAlone || people.length === 0) return null;
+  if (!showsNames)
+    return (
+      <p className="jr-avatars__count">
+        <Users size={16} aria-hidden />
+        {t('presence.count', { n: people.length })}
+      </p>
+    );
   const rest = people.slice(SHOWN);
   return (
     <ul className="jr-avatars" aria-label={t('presence.people')}>

@@ -5,6 +5,7 @@
 import { useRef } from 'react';
 import type { Peer } from '../../state/presence-store';
 import { usePresence } from '../../state/session';
+import { useShowsNames } from '../../state/theme';
 import { CursorSign } from './CursorSign';
 import { useMovedElements } from './use-moved-elements';
 import { useUnzoom } from './use-unzoom';
@@ -14,6 +15,7 @@ const cursorOf = ({ cursor }: Peer) => cursor;
 
 export function LiveCursors() {
   const people = usePresence((state) => state.people);
+  const showsNames = useShowsNames();
   const layer = useRef<HTMLDivElement>(null);
   useUnzoom(layer);
   const refOf = useMovedElements(cursorOf);
@@ -23,7 +25,7 @@ export function LiveCursors() {
         person.isMe ? null : (
           <div key={person.clientId} ref={refOf(person.clientId)} className="jr-cursor" hidden>
             <div className="jr-cursor__unzoom">
-              <CursorSign name={person.name} colour={person.colour} />
+              <CursorSign name={showsNames ? person.name : ''} colour={person.colour} />
             </div>
           </div>
         ),

@@ -6,6 +6,7 @@ import { type CSSProperties, useMemo, useRef } from 'react';
 import { useTranslate } from '../../state/locale';
 import type { Peer } from '../../state/presence-store';
 import { usePresence, useSession } from '../../state/session';
+import { useShowsNames } from '../../state/theme';
 import { useMovedElements } from './use-moved-elements';
 import { useUnzoom } from './use-unzoom';
 import './live-cursors.css';
@@ -60,15 +61,16 @@ interface GhostProps {
 
 function Ghost({ drag: { name, colour, ids }, size, title }: GhostProps) {
   const t = useTranslate();
+  const who = useShowsNames() ? [name] : [];
+  const many = ids.length > 1 ? [t('presence.cards', { n: ids.length })] : [];
+  const words = [...who, ...many].join(' · ');
   return (
     <div
       className={`jr-ghost__card ${ids.length > 1 ? 'jr-ghost__card--stack' : ''}`}
       style={{ '--jr-person': colour, ...size } as CSSProperties}
     >
       <span className="jr-ghost__title">{title}</span>
-      <span className="jr-ghost__name">
-        {ids.length > 1 ? `${name} · ${t('presence.cards', { n: ids.length })}` : name}
-      </span>
+      {words === '' ? null : <span className="jr-ghost__name">{words}</span>}
     </div>
   );
 }

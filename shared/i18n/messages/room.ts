@@ -40,6 +40,15 @@ export const roomMessages = defineMessages({
 
   'presence.people': { vi: 'Người trong phòng', en: 'People in the room' },
   'presence.person': { vi: '{name}, {role}', en: '{name}, {role}' },
+  'presence.typing': { vi: 'đang gõ', en: 'typing' },
+  'presence.count': {
+    vi: '{n} người trong phòng',
+    en: '{n, plural, one {# person} other {# people}} in the room',
+  },
+  'presence.hidden': {
+    vi: 'Tên người được ẩn khi trình chiếu.',
+    en: 'Names of people are hidden on the projector.',
+  },
   'presence.me': { vi: '{name} (bạn)', en: '{name} (you)' },
   'presence.nameless': { vi: 'Chưa có tên', en: 'No name yet' },
   'presence.more': { vi: 'và {n} người nữa: {names}', en: 'and {n} more: {names}' },

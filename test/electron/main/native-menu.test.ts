@@ -53,6 +53,17 @@ describe('the native menu', () => {
     ]);
   });
 
+  test('offers the themes under one item', () => {
+    const themes = itemOf(menuOf(), 'menu.theme')?.submenu;
+    expect(Array.isArray(themes) && themes.map(({ id }) => id)).toEqual([
+      'view.theme.system',
+      'view.theme.light',
+      'view.theme.dark',
+      'view.theme.contrast',
+      'view.theme.projector',
+    ]);
+  });
+
   test('marks the language that is spoken', () => {
     for (const locale of LOCALES) {
       const menu = menuOf({ locale });

@@ -73,6 +73,25 @@ describe('the menu of commands', () => {
     expect(ran).toEqual(['save', 'en']);
   });
 
+  it('holds the themes as one choice of several, opened by keyboard', async () => {
+    const chosen: string[] = [];
+    const theme = (name: string) => ({ run: () => chosen.push(name), isChecked: name === 'dark' });
+    const commands = bindCommands({
+      'view.theme.light': theme('light'),
+      'view.theme.dark': theme('dark'),
+      'view.theme.projector': theme('projector'),
+    });
+    const { user } = renderOnBoard(<CommandMenu commands={commands} isMac={false} />);
+    await user.click(screen.getByRole('button', { name: 'More commands' }));
+    await screen.findByRole('menuitem', { name: 'Theme' });
+    await user.keyboard('{Home}{ArrowRight}');
+    const dark = await screen.findByRole('menuitemradio', { name: 'Dark' });
+    expect(dark.getAttribute('aria-checked')).toBe('true');
+    await user.click(screen.getByRole('menuitemradio', { name: /^Projector/ }));
+    expect(chosen).toEqual(['projector']);
+    await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+  });
+
   it('shows the shortcut beside the name', async () => {
     const { user } = openMenu();
     await user.click(screen.getByRole('button', { name: 'More commands' }));
