@@ -8,6 +8,9 @@ import { Canvas } from '../features/canvas/Canvas';
 import { Inspector } from '../features/inspector/Inspector';
 import { LiveCursors } from '../features/presence/LiveCursors';
 import { RemoteGestures } from '../features/presence/RemoteGestures';
+import { FilterBar } from '../features/search/FilterBar';
+import { FinderPanel } from '../features/search/FinderPanel';
+import { SearchMarks } from '../features/search/SearchMarks';
 import { useTranslate } from '../state/locale';
 import { notify } from '../state/notices';
 import { SessionContext } from '../state/session';
@@ -89,6 +92,7 @@ function Workspace(props: BoardScreenProps) {
   }, [hasRoom, screens, session, t]);
   const commands = useBoardCommands({ host, screens, board, leave });
   const isInspectorOpen = useInspectorShown(session);
+  const isFinderOpen = useStore(session.ui, (state) => state.finder !== null);
   useWindow(props);
   useLossNotice(board);
   useProjectorZoom(session);
@@ -114,6 +118,8 @@ function Workspace(props: BoardScreenProps) {
         commands={commands}
         onHome={screens.canGoBack ? leave : null}
       />
+      <FilterBar />
+      {isFinderOpen ? <FinderPanel /> : null}
       <ToolRail commands={commands} isMac={host.isMac} />
       <main className="jr-workspace__map">
         <Canvas gestures={gestures} onPointer={onPointer}>
@@ -121,6 +127,7 @@ function Workspace(props: BoardScreenProps) {
             sizeOf={(id) => layoutOf().cards.get(id)}
             titleOf={(id) => session.boardStore.getState().board.touchpoints.get(id)?.title}
           />
+          <SearchMarks />
           <LiveCursors />
         </Canvas>
       </main>

@@ -1,12 +1,14 @@
 /** Home, the map's name, how it is kept, who is here, and the way to invite them. */
-import { Download, Home, Share2 } from 'lucide-react';
+import { Download, Filter, Home, Search, Share2 } from 'lucide-react';
 import { useStore } from 'zustand';
+import { shortcutLabel } from '../../shared/app-commands';
+import { isFiltering } from '../../shared/model/board-filter';
 import type { HostApi } from '../../shared/protocol/host-api';
 import type { RunnableCommand } from '../actions/commands';
 import { CommandMenu } from '../features/commands/CommandMenu';
 import { Avatars } from '../features/presence/Avatars';
 import { useTranslate } from '../state/locale';
-import { useCanEdit, useSession, useText } from '../state/session';
+import { useCanEdit, useSession, useText, useUi } from '../state/session';
 import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { SyncedText } from '../ui/SyncedText';
@@ -33,6 +35,7 @@ export function TopBar({ host, board, commands, onHome }: TopBarProps) {
       <BoardTitle />
       {board.copyId === null ? null : <SavedState board={board} />}
       <span className="jr-topbar__space" />
+      <FinderButtons commands={commands} isMac={host.isMac} />
       <Avatars />
       <IconButton label={t('topbar.export')} onClick={() => exportPng?.run()}>
         <Download size={18} aria-hidden />
@@ -44,6 +47,41 @@ export function TopBar({ host, board, commands, onHome }: TopBarProps) {
       ) : null}
       <CommandMenu commands={commands} isMac={host.isMac} />
     </header>
+  );
+}
+
+function FinderButtons({ commands, isMac }: Pick<TopBarProps, 'commands'> & { isMac: boolean }) {
+  const t = useTranslate();
+  const open = useUi((state) => state.finder);
+  const isFiltered = useUi((state) => isFiltering(state.filter));
+  const session = useSession();
+  const close = () =>
+    session.ui.update((draft) => {
+      draft.finder = null;
+    });
+  return (
+    <>
+      {(
+        [
+          ['search', Search, open === 'search'],
+          ['filter', Filter, open === 'filter' || isFiltered],
+        ] as const
+      ).map(([part, Icon, isPressed]) => {
+        const command = commands.find(({ id }) => id === `view.${part}`);
+        const [shortcut] = command?.shortcuts ?? [];
+        return (
+          <IconButton
+            key={part}
+            label={t(`command.view.${part}`)}
+            keys={shortcut === undefined ? undefined : shortcutLabel(shortcut, isMac)}
+            aria-pressed={isPressed}
+            onClick={() => (open === part ? close() : command?.run())}
+          >
+            <Icon size={18} aria-hidden />
+          </IconButton>
+        );
+      })}
+    </>
   );
 }
 

@@ -12,7 +12,10 @@ function isTyping(event: KeyboardEvent): boolean {
 }
 
 /** Undo and saving work from inside a text as well: the text is the document. */
-const WORKS_WHILE_TYPING = /^(edit\.(undo|redo)|file\.|room\.|help\.)/;
+const WORKS_WHILE_TYPING = /^(edit\.(undo|redo)|file\.|room\.|help\.|view\.search)/;
+
+/** Keys that never write anything. */
+const WRITES_NOTHING = /^F(1|3)$/;
 
 const isModal = () => document.querySelector('[role="dialog"]') !== null;
 
@@ -40,7 +43,7 @@ export function useCommandDispatch(host: HostApi, commands: readonly RunnableCom
           const hasModifier = event.ctrlKey || event.metaKey;
           if (
             isTyping(event) &&
-            !(WORKS_WHILE_TYPING.test(id) && (hasModifier || event.key === 'F1'))
+            !(WORKS_WHILE_TYPING.test(id) && (hasModifier || WRITES_NOTHING.test(event.key)))
           )
             return;
           if (run(id)) event.preventDefault();

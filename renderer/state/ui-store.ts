@@ -46,7 +46,18 @@ export interface UiState {
   readonly isMinimapOpen: boolean;
   /** Cards that it does not let through stand back. */
   readonly filter: BoardFilter;
+  /** The two views of one document. */
+  readonly view: BoardView;
+  /** The panel beside the map, and which part of it. */
+  readonly finder: 'search' | 'filter' | null;
+  /** How often the search was asked for: each time its field takes the focus. */
+  readonly finderAsked: number;
+  readonly query: string;
+  /** The hit one is at, as `hitKey` names it. */
+  readonly hit: string | null;
 }
+
+export type BoardView = 'map' | 'outline';
 
 export type UiStore = StoreApi<UiState> & {
   /** Changes a draft of the state. */
@@ -68,6 +79,11 @@ export function createUiStore(): UiStore {
     inspector: 'auto',
     isMinimapOpen: false,
     filter: NO_FILTER,
+    view: 'map',
+    finder: null,
+    finderAsked: 0,
+    query: '',
+    hit: null,
   }));
   return {
     ...store,

@@ -6,9 +6,11 @@ import { commandReasonMessages } from './messages/command-reasons';
 import { commandMessages } from './messages/commands';
 import { desktopMessages } from './messages/desktop';
 import { exportMessages } from './messages/export';
+import { findingMessages } from './messages/finding';
 import { historyMessages } from './messages/history';
 import { invitationMessages } from './messages/invitation';
 import { methodMessages } from './messages/method';
+import { outlineMessages } from './messages/outline';
 import { roomMessages } from './messages/room';
 import { structureMessages } from './messages/structure';
 import { workspaceMessages } from './messages/workspace';
@@ -23,8 +25,10 @@ export const CATALOGUE = {
   ...exportMessages,
   ...invitationMessages,
   ...historyMessages,
-  ...methodMessages,
   ...structureMessages,
+  ...findingMessages,
+  ...methodMessages,
+  ...outlineMessages,
   ...workspaceMessages,
   ...roomMessages,
 } as const;

@@ -10,6 +10,7 @@ import { useAppActions } from '../use-app-commands';
 import { useCommandDispatch } from '../use-command-dispatch';
 import type { Screens } from '../use-screens';
 import { useFileActions } from './use-file-actions';
+import { useFindingActions } from './use-finding-actions';
 import { useHistoryActions } from './use-history-actions';
 import { useInsertActions } from './use-insert-actions';
 import { useSelectionActions } from './use-selection-actions';
@@ -42,6 +43,7 @@ export function useBoardCommands(options: BoardCommandOptions): readonly Runnabl
     'file.new': { run: leave, reason: oneRoomPage },
     ...useFileActions(options, openDialog),
     ...useHistoryActions(board),
+    ...useFindingActions(board),
     ...useSelectionActions(board, ui, openDialog),
     ...useInsertActions(board, ui),
     ...viewActions(board, ui, t),

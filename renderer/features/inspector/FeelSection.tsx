@@ -5,8 +5,8 @@ import { EmotionFace } from '../../drawing/CardMarks';
 import { useTranslate } from '../../state/locale';
 import { useCanEdit, useSession } from '../../state/session';
 import { usePalette } from '../../state/theme';
+import { Section } from '../../ui/Section';
 import { Segmented } from '../../ui/Segmented';
-import { Section } from './Section';
 
 export function FeelSection({ touchpoint }: { touchpoint: Touchpoint }) {
   const t = useTranslate();

@@ -3,7 +3,7 @@ import { linksByCard } from '../../../shared/views/links-by-card';
 import { LinkList } from '../../fields/LinkList';
 import { useTranslate } from '../../state/locale';
 import { useBoard } from '../../state/session';
-import { Section } from './Section';
+import { Section } from '../../ui/Section';
 
 export function LinksSection({ touchpointId }: { touchpointId: string }) {
   const t = useTranslate();

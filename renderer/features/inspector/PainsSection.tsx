@@ -3,7 +3,7 @@ import { painsByCard } from '../../../shared/views/filter';
 import { PainList } from '../../fields/PainList';
 import { useTranslate } from '../../state/locale';
 import { useBoard } from '../../state/session';
-import { Section } from './Section';
+import { Section } from '../../ui/Section';
 
 export function PainsSection({ touchpointId }: { touchpointId: string }) {
   const t = useTranslate();

@@ -12,8 +12,8 @@ import { PitfallChecks } from '../../fields/PitfallChecks';
 import { useTranslate } from '../../state/locale';
 import { useCanEdit, useSession } from '../../state/session';
 import { usePalette } from '../../state/theme';
+import { Section } from '../../ui/Section';
 import { Segmented } from '../../ui/Segmented';
-import { Section } from './Section';
 
 export function PillarsSection({ touchpoint }: { touchpoint: Touchpoint }) {
   const t = useTranslate();

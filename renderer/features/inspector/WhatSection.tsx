@@ -7,8 +7,8 @@ import { BoundField } from '../../fields/BoundField';
 import { ChannelField } from '../../fields/ChannelField';
 import { useTranslate } from '../../state/locale';
 import { useBoard, useCanEdit, useSession } from '../../state/session';
+import { Section } from '../../ui/Section';
 import { SelectField } from '../../ui/SelectField';
-import { Section } from './Section';
 
 export function WhatSection({ touchpoint }: { touchpoint: Touchpoint }) {
   const t = useTranslate();

@@ -7,7 +7,7 @@ import { useKnownDepartments, useKnownOwners } from '../../fields/use-known-name
 import { useTranslate } from '../../state/locale';
 import { useSession } from '../../state/session';
 import { useShowsNames } from '../../state/theme';
-import { Section } from './Section';
+import { Section } from '../../ui/Section';
 
 export function WhoSection({ touchpoint }: { touchpoint: Touchpoint }) {
   const t = useTranslate();

@@ -4,8 +4,8 @@ import { setCardField } from '../../actions/set-card-field';
 import { useTranslate } from '../../state/locale';
 import { useCanEdit, useSession } from '../../state/session';
 import { Checkbox } from '../../ui/Checkbox';
+import { Section } from '../../ui/Section';
 import { Segmented } from '../../ui/Segmented';
-import { Section } from './Section';
 
 export function WhySection({ touchpoint }: { touchpoint: Touchpoint }) {
   const t = useTranslate();

@@ -1,6 +1,7 @@
-/** A part of the inspector with a heading; parts without data are one quiet line until opened. */
+/** A part of a panel with a heading; parts without data are one quiet line until opened. */
 import { ChevronRight } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
+import './section.css';
 
 interface SectionProps {
   readonly title: string;
