@@ -1,6 +1,7 @@
 /** Adding a card always ends in typing its name. */
 import { addTouchpoint, type CellPlace } from '../../shared/doc/commands/touchpoints';
 import { step } from '../../shared/i18n/step-name';
+import type { BoardLayout } from '../../shared/views/board-layout';
 import type { Session } from '../state/session';
 import { startTitleEdit } from './title-edit';
 
@@ -30,9 +31,16 @@ export function addCardHere(session: Session): boolean {
     addCardIn(session, { stageId: after.stageId, laneId: after.laneId, index: after.index + 1 });
     return true;
   }
-  const stageId = selection.kind === 'stage' ? selection.id : layout.stages[0]?.id;
+  const chosen = selection.kind === 'stage' ? columnFor(layout, selection.id) : undefined;
+  const stageId = chosen ?? layout.stages[0]?.id;
   const laneId = selection.kind === 'lane' ? selection.id : layout.lanes[0]?.id;
   if (stageId === undefined || laneId === undefined) return false;
   addCardIn(session, { stageId, laneId });
   return true;
+}
+
+/** Where a new card of a stage goes: a divided stage has a first part for that. */
+function columnFor({ stages }: BoardLayout, stageId: string): string {
+  const part = stages.find(({ groupId, isRest }) => groupId === stageId && !isRest);
+  return part?.id ?? stageId;
 }

@@ -13,6 +13,7 @@ import type { StepName } from '../../shared/i18n/step-name';
 import type { Board } from '../../shared/model/board';
 import { mayWrite } from '../../shared/protocol/room';
 import { changedAreas } from '../../shared/views/changed-parts';
+import { showHidden } from '../actions/collapse';
 import { nameOfWriting } from '../actions/step-names';
 import { type BoardStore, boardState, createBoardStore } from '../state/board-store';
 import { createPresenceStore, type PresenceStore } from '../state/presence-store';
@@ -90,6 +91,10 @@ export class BoardSession implements Session {
         return () => this.#stepListeners.delete(listener);
       },
     };
+    this.ui.subscribe(({ collapsed, selection }, before) => {
+      if (collapsed !== before.collapsed) this.#layOut();
+      if (selection !== before.selection) showHidden(this, selectedCards(selection));
+    });
     this.ydoc.on('update', (_update: Uint8Array, origin: unknown) => {
       if (origin === this.#cache) return;
       for (const listener of this.#changeListeners) listener();
@@ -234,8 +239,15 @@ export class BoardSession implements Session {
     this.#frame = 0;
     const { board, unreadable } = this.#projection;
     if (board === this.boardStore.getState().board) return;
-    this.boardStore.setState(boardState(board, unreadable), true);
+    this.#layOut(board, unreadable);
     this.#dropLostSelection(board, isOwnChange);
+    // A card that one moves does not vanish into what is folded away.
+    if (isOwnChange) showHidden(this, selectedCards(this.ui.getState().selection));
+  }
+
+  #layOut(board = this.#projection.board, unreadable = this.#projection.unreadable): void {
+    const { collapsed } = this.ui.getState();
+    this.boardStore.setState(boardState(board, unreadable, collapsed), true);
   }
 
   /** What somebody removed can no longer be selected or edited here. */

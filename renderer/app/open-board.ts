@@ -2,6 +2,7 @@
 import type { HostApi } from '../../shared/protocol/host-api';
 import type { BoardSession } from './board-session';
 import { createFileStore, type FileStore } from './file-state';
+import { keepFolds } from './kept-folds';
 import { rememberCopy, type WorkingCopy } from './working-copies';
 
 /** Writing the list of recent boards on every keystroke would be waste. */
@@ -29,6 +30,7 @@ export class OpenBoard {
         this.#rememberSoon();
       }),
       this.file.subscribe(() => this.#rememberSoon()),
+      keepFolds(session, this.copyId ?? session.boardStore.getState().board.meta.id),
     ];
   }
 

@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Unreadable } from '../../shared/doc/project-board';
 import type { Board } from '../../shared/model/board';
-import { type BoardLayout, layOutBoard } from '../../shared/views/board-layout';
+import { type BoardLayout, type Collapsed, layOutBoard } from '../../shared/views/board-layout';
 import { painCounts } from '../../shared/views/card-parts';
 import { type EmotionCurve, emotionCurves } from '../../shared/views/emotion-curve';
 import { type LinkRoute, routeLinks } from '../../shared/views/link-routes';
@@ -20,8 +20,12 @@ export interface BoardState {
 export type BoardStore = StoreApi<BoardState>;
 
 /** Everything the screen draws, computed from one snapshot. */
-export function boardState(board: Board, unreadable: readonly Unreadable[]): BoardState {
-  const layout = layOutBoard(board);
+export function boardState(
+  board: Board,
+  unreadable: readonly Unreadable[],
+  collapsed?: Collapsed,
+): BoardState {
+  const layout = layOutBoard(board, { ...(collapsed ? { collapsed } : {}), keepsTray: true });
   return {
     board,
     layout,

@@ -2,6 +2,7 @@
 import { produce } from 'immer';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type BoardFilter, NO_FILTER } from '../../shared/model/board-filter';
+import type { Collapsed } from '../../shared/views/board-layout';
 import type { DropPlace } from '../../shared/views/drop-place';
 
 export type Selection =
@@ -15,7 +16,8 @@ export type Selection =
 export interface CardGesture {
   readonly ids: readonly string[];
   readonly positions: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
-  readonly drop: DropPlace | undefined;
+  /** `tray`: they would be put aside. */
+  readonly drop: DropPlace | 'tray' | undefined;
 }
 
 /** The name that is being edited in place. */
@@ -44,6 +46,8 @@ export interface UiState {
   /** `auto`: open while something is selected; the person can hold it open or keep it shut. */
   readonly inspector: 'auto' | 'open' | 'shut';
   readonly isMinimapOpen: boolean;
+  /** Stages and lanes that are folded away on this screen. */
+  readonly collapsed: Collapsed;
   /** Cards that it does not let through stand back. */
   readonly filter: BoardFilter;
   /** The two views of one document. */
@@ -78,6 +82,7 @@ export function createUiStore(): UiStore {
     dialog: null,
     inspector: 'auto',
     isMinimapOpen: false,
+    collapsed: { stages: [], lanes: [] },
     filter: NO_FILTER,
     view: 'map',
     finder: null,

@@ -24,6 +24,11 @@ export function cellAt(layout: BoardLayout, point: Point): CellBox | undefined {
   return layout.cells.find((cell) => cell.stageId === stage.id && cell.laneId === lane.id);
 }
 
+/** Whether a point is in the tray, whose strip goes on to the right as far as one likes. */
+export function isInTray({ tray }: BoardLayout, { y }: Point): boolean {
+  return tray !== undefined && y >= tray.y && y < tray.y + tray.height;
+}
+
 /** Where cards dropped with their middle at `point` would go; undefined outside the cells. */
 export function dropPlaceAt(
   layout: BoardLayout,

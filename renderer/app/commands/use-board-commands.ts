@@ -9,6 +9,7 @@ import type { OpenBoard } from '../open-board';
 import { useAppActions } from '../use-app-commands';
 import { useCommandDispatch } from '../use-command-dispatch';
 import type { Screens } from '../use-screens';
+import { structureActions } from './structure-actions';
 import { useFileActions } from './use-file-actions';
 import { useFindingActions } from './use-finding-actions';
 import { useHistoryActions } from './use-history-actions';
@@ -33,6 +34,7 @@ export function useBoardCommands(options: BoardCommandOptions): readonly Runnabl
   // Not the whole state: a drag changes it with every move of the pointer.
   const selection = useStore(session.ui, (state) => state.selection);
   const canEdit = useStore(session.ui, (state) => state.canEdit);
+  const collapsed = useStore(session.ui, (state) => state.collapsed);
   const ui = { selection, canEdit };
   const openDialog = (dialog: OpenDialog) =>
     session.ui.update((draft) => {
@@ -47,6 +49,7 @@ export function useBoardCommands(options: BoardCommandOptions): readonly Runnabl
     ...useSelectionActions(board, ui, openDialog),
     ...useInsertActions(board, ui),
     ...viewActions(board, ui, t),
+    ...structureActions(board, { ...ui, collapsed }, t),
     'file.close': { run: leave, reason: oneRoomPage },
     'room.start': {
       run: () => openDialog('share'),

@@ -14,7 +14,6 @@ export function useInsertActions(
 ): Partial<Record<CommandId, Action>> {
   const t = useTranslate();
   const reason = canEdit ? undefined : t('why.viewing');
-  const stageCount = () => session.boardStore.getState().layout.stages.length;
   return {
     'touchpoint.add': {
       run: () => {
@@ -22,7 +21,7 @@ export function useInsertActions(
       },
       reason,
     },
-    'stage.add': { run: () => addStageAt(session, stageCount(), t), reason },
+    'stage.add': { run: () => addStageAt(session, {}, t), reason },
     'persona.add': { run: () => addPersonaLane(session, t), reason },
     'lane.add': { run: () => addLane(session, t), reason },
   };

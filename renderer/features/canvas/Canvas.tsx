@@ -23,7 +23,7 @@ import { type GestureListener, useCanvasGestures } from './canvas-gestures';
 import { LaneHeaders } from './LaneHeaders';
 import { LinkLayer } from './LinkLayer';
 import { MapBackdrop } from './MapBackdrop';
-import { StageHeaders } from './StageHeaders';
+import { FoldedNames, StageHeaders } from './StageHeaders';
 import { TouchpointCard } from './TouchpointCard';
 import { MAX_ZOOM, MIN_ZOOM, useCamera, useFirstView, useSelectionInView } from './use-camera';
 import { useKeyboardWalk } from './use-keyboard-walk';
@@ -74,6 +74,7 @@ export function Canvas({ gestures, onPointer, children }: CanvasProps) {
   const { isDark } = useTheme();
   const isMinimapOpen = useUi((state) => state.isMinimapOpen);
   const { width, height } = useBoard((state) => state.layout);
+  const isDivided = useBoard((state) => state.layout.groups.length > 0);
   const nodes = useNodes();
   const handlers = useCanvasGestures(gestures);
   const wrapper = useRef<HTMLDivElement>(null);
@@ -114,7 +115,7 @@ export function Canvas({ gestures, onPointer, children }: CanvasProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: keys and pointers of the cards inside
     <div
       ref={wrapper}
-      className="jr-canvas"
+      className={`jr-canvas ${isDivided ? 'jr-canvas--divided' : ''}`}
       onDoubleClick={onDoubleClick}
       onKeyDown={onKeyDown}
       onPointerMove={(event) =>
@@ -166,6 +167,7 @@ export function Canvas({ gestures, onPointer, children }: CanvasProps) {
         </ViewportPortal>
         {isMinimapOpen ? <MapMinimap /> : null}
       </ReactFlow>
+      <FoldedNames />
       <StageHeaders />
       <LaneHeaders />
       <div className="jr-corner">{t('canvas.corner')}</div>

@@ -16,7 +16,9 @@ export const CellLayer = memo(function CellLayer() {
   return (
     <>
       {canEdit
-        ? cells.map((cell) => <AddButton key={`${cell.stageId} ${cell.laneId}`} cell={cell} />)
+        ? cells
+            .filter(({ isCollapsed }) => !isCollapsed)
+            .map((cell) => <AddButton key={`${cell.stageId} ${cell.laneId}`} cell={cell} />)
         : null}
       <Tray />
     </>
@@ -51,31 +53,37 @@ function AddButton({ cell }: { cell: CellBox }) {
 export function DropMark() {
   const drop = useUi(({ gesture }) => gesture?.drop);
   const cell = useBoard(({ layout }) =>
-    drop
+    typeof drop === 'object'
       ? layout.cells.find((one) => one.stageId === drop.stageId && one.laneId === drop.laneId)
       : undefined,
   );
-  if (!drop || !cell) return null;
-  const { x, y, width, height } = cell;
+  if (typeof drop !== 'object' || !cell) return null;
+  const { x, y, width, height, isCollapsed } = cell;
   return (
     <>
       <div className="jr-drop-cell" style={{ left: x, top: y, width, height }} />
-      <div className="jr-drop-line" style={{ left: x + INSET, top: drop.lineY - 2 }} />
+      {isCollapsed ? null : (
+        <div className="jr-drop-line" style={{ left: x + INSET, top: drop.lineY - 2 }} />
+      )}
     </>
   );
 }
 
+/** The strip for cards without a place; it is there while it is empty too, so that nothing jumps. */
 function Tray() {
   const t = useTranslate();
   const tray = useBoard((state) => state.layout.tray);
-  if (!tray) return null;
+  const width = useBoard((state) => state.layout.width);
+  const isTarget = useUi(({ gesture }) => gesture?.drop === 'tray');
+  const canEdit = useCanEdit();
+  if (!tray || (tray.count === 0 && !canEdit)) return null;
+  const { y, height, count } = tray;
   return (
-    <p
-      className="jr-tray"
-      style={{ left: LAYOUT.laneHeader + INSET, top: tray.y + 12, width: 720 }}
+    <div
+      className={`jr-tray ${count === 0 ? 'jr-tray--empty' : ''} ${isTarget ? 'jr-tray--target' : ''}`}
+      style={{ left: LAYOUT.laneHeader, top: y, width: width - LAYOUT.laneHeader, height }}
     >
-      <strong>{t('tray.title')}</strong>
-      {t('tray.hint')}
-    </p>
+      <p>{t(count === 0 ? 'tray.empty' : 'tray.hint')}</p>
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import { MoreHorizontal } from 'lucide-react';
 import { startTitleEdit } from '../../actions/title-edit';
 import { useTranslate } from '../../state/locale';
 import { useSession } from '../../state/session';
-import { Menu, type MenuItem } from '../../ui/Menu';
+import { Menu, type MenuChoice, type MenuItem } from '../../ui/Menu';
 
 interface HeaderMenuProps {
   readonly kind: 'stage' | 'lane';
@@ -15,6 +15,7 @@ interface HeaderMenuProps {
   readonly onSelect: () => void;
   readonly onMove: (index: number) => void;
   readonly inserts?: readonly MenuItem[];
+  readonly more?: readonly (MenuItem | MenuChoice)[];
   readonly remove: Pick<MenuItem, 'label' | 'onSelect'>;
 }
 
@@ -24,7 +25,18 @@ const WORDS = {
 } as const;
 
 export function HeaderMenu(props: HeaderMenuProps) {
-  const { kind, id, label, index, count, onSelect, onMove, inserts = [], remove } = props;
+  const {
+    kind,
+    id,
+    label,
+    index,
+    count,
+    onSelect,
+    onMove,
+    inserts = [],
+    more = [],
+    remove,
+  } = props;
   const t = useTranslate();
   const session = useSession();
   const rename: MenuItem = {
@@ -59,7 +71,7 @@ export function HeaderMenu(props: HeaderMenuProps) {
           <MoreHorizontal size={16} aria-hidden />
         </button>
       }
-      groups={[[rename, ...moves], inserts, [{ id: 'remove', danger: true, ...remove }]]}
+      groups={[[rename, ...moves], inserts, more, [{ id: 'remove', danger: true, ...remove }]]}
     />
   );
 }

@@ -1,4 +1,5 @@
 /** The names of the rows; they stay at the left while the map moves beside them. */
+import { Inbox } from 'lucide-react';
 import { useCallback, useRef } from 'react';
 import type { LaneBox } from '../../../shared/views/board-layout';
 import { laneAppearance } from '../../../shared/views/lane-appearance';
@@ -9,9 +10,10 @@ import { Portrait } from '../../drawing/Portrait';
 import { useTranslate } from '../../state/locale';
 import { useBoard, useCanEdit, useSession, useUi } from '../../state/session';
 import { usePalette } from '../../state/theme';
+import { FoldButton } from './FoldButton';
 import { HeaderMenu } from './HeaderMenu';
 import { HeaderTitle } from './HeaderTitle';
-import { useReorderDrag } from './use-reorder-drag';
+import { type Span, useReorderDrag } from './use-reorder-drag';
 import { useViewportVariables } from './use-viewport-variables';
 import './headers.css';
 
@@ -27,7 +29,7 @@ export function LaneHeaders() {
     [session],
   );
   const spans = lanes.map(({ id, y, height }) => ({ id, start: y, size: height }));
-  const { mark, onPointerDown } = useReorderDrag({ axis: 'y', spans, onMove });
+  const { mark, onPointerDown } = useReorderDrag({ axis: 'y', onMove });
   return (
     <section ref={strip} className="jr-lane-strip" aria-label={t('lane.all')}>
       {lanes.map((box, index) => (
@@ -35,10 +37,11 @@ export function LaneHeaders() {
           key={box.id}
           box={box}
           index={index}
-          count={lanes.length}
+          spans={spans}
           onPointerDown={canEdit ? onPointerDown : undefined}
         />
       ))}
+      <TrayHeader />
       {mark ? (
         <div
           className="jr-reorder-line jr-reorder-line--y"
@@ -52,11 +55,11 @@ export function LaneHeaders() {
 interface LaneHeaderProps {
   readonly box: LaneBox;
   readonly index: number;
-  readonly count: number;
+  readonly spans: readonly Span[];
   readonly onPointerDown: ReturnType<typeof useReorderDrag>['onPointerDown'] | undefined;
 }
 
-function LaneHeader({ box, index, count, onPointerDown }: LaneHeaderProps) {
+function LaneHeader({ box, index, spans, onPointerDown }: LaneHeaderProps) {
   const t = useTranslate();
   const session = useSession();
   const palette = usePalette();
@@ -73,9 +76,11 @@ function LaneHeader({ box, index, count, onPointerDown }: LaneHeaderProps) {
   const move = (to: number) => shiftLane(session, box.id, to);
   const placeholder = t(lane.personaId === undefined ? 'lane.untitled' : 'persona.untitled');
   const name = title || placeholder;
+  const need = persona?.needs[0];
+  const isFolded = box.isCollapsed === true;
   return (
     <section
-      className={`jr-lane ${isSelected ? 'jr-lane--selected' : ''}`}
+      className={`jr-lane ${isFolded ? 'jr-lane--folded' : ''} ${isSelected ? 'jr-lane--selected' : ''}`}
       style={{
         ['--at' as string]: box.y,
         ['--size' as string]: box.height,
@@ -84,7 +89,7 @@ function LaneHeader({ box, index, count, onPointerDown }: LaneHeaderProps) {
       aria-label={name}
       onPointerDown={(event) => {
         select();
-        onPointerDown?.(event, box.id);
+        onPointerDown?.(event, box.id, spans);
       }}
       onDoubleClick={() => startTitleEdit(session, 'lane', box.id)}
       onFocus={(event) => {
@@ -93,7 +98,12 @@ function LaneHeader({ box, index, count, onPointerDown }: LaneHeaderProps) {
       }}
     >
       {lane.personaId === undefined ? null : (
-        <Portrait emoji={portrait} name={title} colour={palette.stage[colour]} size={40} />
+        <Portrait
+          emoji={portrait}
+          name={title}
+          colour={palette.stage[colour]}
+          size={isFolded ? 28 : 40}
+        />
       )}
       <div className="jr-lane__text">
         <HeaderTitle
@@ -103,23 +113,57 @@ function LaneHeader({ box, index, count, onPointerDown }: LaneHeaderProps) {
           title={title}
           placeholder={placeholder}
         />
-        {persona?.needs[0] ? <p className="jr-lane__need">{persona.needs[0]}</p> : null}
+        {isFolded ? <CardCount laneId={box.id} /> : null}
+        {!isFolded && need ? <p className="jr-lane__need">{need}</p> : null}
       </div>
-      {canEdit ? (
-        <HeaderMenu
-          kind="lane"
-          id={box.id}
-          label={t('lane.menu', { title: name })}
-          index={index}
-          count={count}
-          onSelect={select}
-          onMove={move}
-          remove={{
-            label: t(lane.personaId === undefined ? 'lane.remove' : 'persona.remove'),
-            onSelect: () => removeWithNotice(session, t, { kind: 'lane', id: box.id }),
-          }}
-        />
-      ) : null}
+      <div className="jr-header__tools">
+        <FoldButton kind="lane" id={box.id} name={name} onFocus={select} />
+        {canEdit ? (
+          <HeaderMenu
+            kind="lane"
+            id={box.id}
+            label={t('lane.menu', { title: name })}
+            index={index}
+            count={spans.length}
+            onSelect={select}
+            onMove={move}
+            remove={{
+              label: t(lane.personaId === undefined ? 'lane.remove' : 'persona.remove'),
+              onSelect: () => removeWithNotice(session, t, { kind: 'lane', id: box.id }),
+            }}
+          />
+        ) : null}
+      </div>
+    </section>
+  );
+}
+
+/** How many cards a folded lane holds. */
+function CardCount({ laneId }: { laneId: string }) {
+  const t = useTranslate();
+  const count = useBoard(({ layout }) =>
+    layout.cells.reduce((sum, cell) => sum + (cell.laneId === laneId ? cell.cards.length : 0), 0),
+  );
+  return <p className="jr-lane__count">{t('structure.cards', { count })}</p>;
+}
+
+/** The tray's name, where those of the lanes are. */
+function TrayHeader() {
+  const t = useTranslate();
+  const tray = useBoard((state) => state.layout.tray);
+  const canEdit = useCanEdit();
+  if (!tray || (tray.count === 0 && !canEdit)) return null;
+  return (
+    <section
+      className="jr-lane jr-lane--tray"
+      style={{ ['--at' as string]: tray.y, ['--size' as string]: tray.height }}
+      aria-label={t('tray.title')}
+    >
+      <Inbox size={18} aria-hidden />
+      <div className="jr-lane__text">
+        <span className="jr-lane__tray-name">{t('tray.title')}</span>
+        <p className="jr-lane__count">{t('structure.cards', { count: tray.count })}</p>
+      </div>
     </section>
   );
 }

@@ -11,7 +11,7 @@ import { usePalette } from '../../state/theme';
 import './backdrop.css';
 
 /** The picture's grid goes on below its headers; on the screen the headers stand elsewhere. */
-const CELLS_ONLY = `inset(${LAYOUT.stageHeader}px -1px 0 ${LAYOUT.laneHeader}px)`;
+const cellsOnly = (top: number) => `inset(${top}px -1px 0 ${LAYOUT.laneHeader}px)`;
 
 export const MapBackdrop = memo(function MapBackdrop() {
   const t = useTranslate();
@@ -29,7 +29,7 @@ export const MapBackdrop = memo(function MapBackdrop() {
       className="jr-backdrop"
       width={layout.width}
       height={layout.height}
-      style={{ clipPath: CELLS_ONLY }}
+      style={{ clipPath: cellsOnly(layout.top) }}
       aria-hidden="true"
     >
       <Drawing items={items} />

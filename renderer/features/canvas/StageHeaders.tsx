@@ -1,25 +1,29 @@
 /** The names of the columns; they stay at the top while the map moves below them. */
 import { Plus } from 'lucide-react';
-import { useCallback, useRef } from 'react';
-import type { StageBox } from '../../../shared/views/stage-columns';
+import { Fragment, useCallback, useRef } from 'react';
+import { stageTree } from '../../../shared/model/stage-tree';
+import { COLUMNS, type StageBox, type StageGroupBox } from '../../../shared/views/stage-columns';
 import { addStageAt } from '../../actions/add-structure';
 import { shiftStage } from '../../actions/move-structure';
-import { removeWithNotice } from '../../actions/remove-structure';
-import { startTitleEdit } from '../../actions/title-edit';
 import { useTranslate } from '../../state/locale';
-import { useBoard, useCanEdit, useSession, useUi } from '../../state/session';
+import { useBoard, useCanEdit, useSession } from '../../state/session';
 import { usePalette } from '../../state/theme';
 import { IconButton } from '../../ui/IconButton';
-import { HeaderMenu } from './HeaderMenu';
-import { HeaderTitle } from './HeaderTitle';
-import { useReorderDrag } from './use-reorder-drag';
+import { RestHeader, StageHeader } from './StageHeader';
+import { type Span, useReorderDrag } from './use-reorder-drag';
 import { useViewportVariables } from './use-viewport-variables';
 import './headers.css';
+
+type Box = StageBox | StageGroupBox;
+
+const spanOf = ({ id, x, width }: Box): Span => ({ id, start: x, size: width });
 
 export function StageHeaders() {
   const t = useTranslate();
   const session = useSession();
   const stages = useBoard((state) => state.layout.stages);
+  const groups = useBoard((state) => state.layout.groups);
+  const tree = useBoard(({ board }) => stageTree(board.stages));
   const canEdit = useCanEdit();
   const strip = useRef<HTMLDivElement>(null);
   useViewportVariables(strip);
@@ -27,20 +31,46 @@ export function StageHeaders() {
     (id: string, index: number) => shiftStage(session, id, index),
     [session],
   );
-  const spans = stages.map(({ id, x, width }) => ({ id, start: x, size: width }));
-  const { mark, onPointerDown } = useReorderDrag({ axis: 'x', spans, onMove });
+  const { mark, onPointerDown } = useReorderDrag({ axis: 'x', onMove });
+  const onDrag = canEdit ? onPointerDown : undefined;
+  const boxes = new Map<string, Box>(
+    [...stages.filter(({ isRest }) => !isRest), ...groups].map((box) => [box.id, box]),
+  );
+  const spansOf = (list: readonly { readonly id: string }[]) =>
+    list.flatMap(({ id }) => boxes.get(id) ?? []).map(spanOf);
+  const tops = spansOf(tree.map(({ stage }) => stage));
+  const isGroup = (id: string) => groups.some((group) => group.id === id);
   const end = stages.at(-1);
   return (
     <section ref={strip} className="jr-stage-strip" aria-label={t('stage.all')}>
-      {stages.map((box, index) => (
-        <StageHeader
-          key={box.id}
-          box={box}
-          index={index}
-          count={stages.length}
-          onPointerDown={canEdit ? onPointerDown : undefined}
-        />
-      ))}
+      {tree.map(({ stage, subStages }) => {
+        const box = boxes.get(stage.id);
+        if (!box) return null;
+        const common = { stage, box, spans: tops, onDrag };
+        if (!isGroup(stage.id)) return <StageHeader key={stage.id} row="full" {...common} />;
+        const rest = stages.find(({ id, isRest }) => isRest && id === stage.id);
+        const spans = spansOf(subStages);
+        return (
+          <Fragment key={stage.id}>
+            <StageHeader row="group" {...common} />
+            {rest ? <RestHeader box={rest} /> : null}
+            {subStages.map((sub) => {
+              const place = boxes.get(sub.id);
+              return place ? (
+                <StageHeader
+                  key={sub.id}
+                  row="sub"
+                  stage={sub}
+                  box={place}
+                  parentId={stage.id}
+                  spans={spans}
+                  onDrag={onDrag}
+                />
+              ) : null;
+            })}
+          </Fragment>
+        );
+      })}
       {mark ? (
         <div
           className="jr-reorder-line jr-reorder-line--x"
@@ -48,8 +78,14 @@ export function StageHeaders() {
         />
       ) : null}
       {canEdit ? (
-        <div className="jr-stage-add" style={{ ['--at' as string]: end ? end.x + end.width : 200 }}>
-          <IconButton label={t('stage.add')} onClick={() => addStageAt(session, stages.length, t)}>
+        <div
+          className="jr-stage-add"
+          style={{ ['--at' as string]: end ? end.x + end.width : COLUMNS.start }}
+        >
+          <IconButton
+            label={t('stage.add')}
+            onClick={() => addStageAt(session, { index: tree.length }, t)}
+          >
             <Plus size={18} aria-hidden />
           </IconButton>
         </div>
@@ -58,89 +94,32 @@ export function StageHeaders() {
   );
 }
 
-interface StageHeaderProps {
-  readonly box: StageBox;
-  readonly index: number;
-  readonly count: number;
-  readonly onPointerDown: ReturnType<typeof useReorderDrag>['onPointerDown'] | undefined;
-}
-
-function StageHeader({ box, index, count, onPointerDown }: StageHeaderProps) {
+/** Names of folded stages, running down their columns; they stay below the headers too. */
+export function FoldedNames() {
   const t = useTranslate();
-  const session = useSession();
   const palette = usePalette();
-  const canEdit = useCanEdit();
-  const stage = useBoard(({ board }) => board.stages.get(box.id));
-  const isSelected = useUi(
-    ({ selection }) => selection.kind === 'stage' && selection.id === box.id,
-  );
-  if (!stage) return null;
-  const select = () =>
-    session.ui.update((draft) => {
-      draft.selection = { kind: 'stage', id: box.id };
-    });
-  const move = (to: number) => shiftStage(session, box.id, to);
-  const name = stage.title || t('stage.untitled');
+  const board = useBoard((state) => state.board);
+  const stages = useBoard((state) => state.layout.stages);
+  const strip = useRef<HTMLDivElement>(null);
+  useViewportVariables(strip);
   return (
-    <section
-      className={`jr-stage ${isSelected ? 'jr-stage--selected' : ''}`}
-      style={{
-        ['--at' as string]: box.x,
-        ['--size' as string]: box.width,
-        ['--jr-stage' as string]: palette.stage[stage.colour],
-      }}
-      aria-label={name}
-      onPointerDown={(event) => {
-        select();
-        onPointerDown?.(event, box.id);
-      }}
-      onDoubleClick={() => startTitleEdit(session, 'stage', box.id)}
-      onFocus={(event) => {
-        // With the pointer it is in view already, and must stay under the pointer.
-        if (event.target.matches(':focus-visible')) session.camera?.revealHeader('stage', box.id);
-      }}
-    >
-      <div className="jr-stage__row">
-        <HeaderTitle
-          onSelect={select}
-          kind="stage"
-          id={box.id}
-          title={stage.title}
-          placeholder={t('stage.untitled')}
-        />
-        {canEdit ? (
-          <HeaderMenu
-            kind="stage"
-            id={box.id}
-            label={t('stage.menu', { title: name })}
-            index={index}
-            count={count}
-            onSelect={select}
-            onMove={move}
-            inserts={[
-              {
-                id: 'before',
-                label: t('stage.insertBefore'),
-                onSelect: () => addStageAt(session, index, t),
-              },
-              {
-                id: 'after',
-                label: t('stage.insertAfter'),
-                onSelect: () => addStageAt(session, index + 1, t),
-              },
-            ]}
-            remove={{
-              label: t('stage.remove'),
-              onSelect: () => removeWithNotice(session, t, { kind: 'stage', id: box.id }),
+    <div ref={strip} className="jr-folded-names" aria-hidden="true">
+      {stages.map(({ id, x, width, isCollapsed }) => {
+        const stage = board.stages.get(id);
+        return isCollapsed && stage ? (
+          <span
+            key={id}
+            className="jr-folded-name"
+            style={{
+              ['--at' as string]: x,
+              ['--size' as string]: width,
+              ['--jr-stage' as string]: palette.stage[stage.colour],
             }}
-          />
-        ) : null}
-      </div>
-      {stage.prompt ? (
-        <p className="jr-stage__prompt" title={stage.prompt}>
-          {stage.prompt}
-        </p>
-      ) : null}
-    </section>
+          >
+            {stage.title || t('stage.untitled')}
+          </span>
+        ) : null;
+      })}
+    </div>
   );
 }

@@ -5,12 +5,18 @@
 import type { NodeChange, NodeMouseHandler, OnConnect, OnNodeDrag } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
 import type { BoardLayout } from '../../../shared/views/board-layout';
-import { type DropPlace, dropPlaceAt } from '../../../shared/views/drop-place';
+import { dropPlaceAt, isInTray } from '../../../shared/views/drop-place';
 import { linkCards } from '../../actions/link-cards';
 import { placeCards } from '../../actions/move-cards';
+import { putIntoTray } from '../../actions/tray';
 import { useTranslate } from '../../state/locale';
 import { type Session, useSession } from '../../state/session';
-import { NOTHING_SELECTED, openInspector, selectedCards } from '../../state/ui-store';
+import {
+  type CardGesture,
+  NOTHING_SELECTED,
+  openInspector,
+  selectedCards,
+} from '../../state/ui-store';
 import type { CardNode } from './board-to-flow';
 
 /** Told to the others while cards are on their way. */
@@ -30,6 +36,9 @@ function inMapOrder(layout: BoardLayout, ids: readonly string[]): readonly strin
 function dropPlaceOf(layout: BoardLayout, node: CardNode, ids: readonly string[]) {
   const x = node.position.x + (node.width ?? 0) / 2;
   const y = node.position.y + Math.min((node.height ?? 0) / 2, 40);
+  // What is in the tray already has nowhere to go there.
+  const isComing = ids.some((id) => layout.cards.get(id)?.cell !== undefined);
+  if (isInTray(layout, { x, y })) return isComing ? 'tray' : undefined;
   return dropPlaceAt(layout, { x, y }, new Set(ids));
 }
 
@@ -47,8 +56,10 @@ function applySelection(session: Session, changes: readonly NodeChange<CardNode>
   });
 }
 
-const isSamePlace = (a: DropPlace | undefined, b: DropPlace | undefined) =>
-  a?.lineY === b?.lineY && a?.stageId === b?.stageId && a?.laneId === b?.laneId;
+type Drop = NonNullable<CardGesture['drop']>;
+
+const keyOf = (drop: Drop | undefined) =>
+  typeof drop === 'object' ? `${drop.stageId} ${drop.laneId} ${drop.lineY}` : drop;
 
 export function useCanvasGestures(listener: GestureListener) {
   const session = useSession();
@@ -89,7 +100,7 @@ export function useCanvasGestures(listener: GestureListener) {
         draft.gesture = {
           ids,
           positions: Object.fromEntries(nodes.map(({ id, position }) => [id, position])),
-          drop: isSamePlace(known, drop) ? known : drop,
+          drop: keyOf(known) === keyOf(drop) ? known : drop,
         };
       });
       listenerRef.current.onMove(ids, node.position);
@@ -98,9 +109,10 @@ export function useCanvasGestures(listener: GestureListener) {
     const onNodeDragStop: OnNodeDrag<CardNode> = () => {
       const { gesture } = session.ui.getState();
       if (!isAbandoned.current && gesture?.drop) {
-        const { stageId, laneId, index } = gesture.drop;
+        const { drop } = gesture;
         const ids = inMapOrder(session.boardStore.getState().layout, gesture.ids);
-        placeCards(session, ids, { stageId, laneId, index });
+        if (drop === 'tray') putIntoTray(session, ids, t);
+        else placeCards(session, ids, drop);
       }
       endGesture(session, listenerRef.current);
     };

@@ -1,15 +1,20 @@
 /** The view of the map: zoom, fit and reveal, leaving room for the headers that stay in place. */
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
-import { type CardBox, LAYOUT } from '../../../shared/views/board-layout';
+import { type BoardLayout, type CardBox, LAYOUT } from '../../../shared/views/board-layout';
 import type { MapArea } from '../../../shared/views/changed-parts';
+import { showHidden } from '../../actions/collapse';
 import { type Camera, type Session, useSession, useUi, type Viewport } from '../../state/session';
 import { isInspectorVisible, selectedCards } from '../../state/ui-store';
 
 export const MIN_ZOOM = 0.1;
 export const MAX_ZOOM = 2;
 /** Screen pixels that the stage headers and the lane headers cover. */
-export const HEADER = { top: 76, left: 200 } as const;
+export const HEADER = { top: 76, group: 28, left: 200 } as const;
+
+/** Screen pixels that the stage headers cover: more where stages are divided. */
+export const headerTop = ({ groups }: Pick<BoardLayout, 'groups'>): number =>
+  HEADER.top + (groups.length > 0 ? HEADER.group : 0);
 /** On a narrow screen the lane headers shrink. */
 export const NARROW_HEADER_LEFT = 96;
 const MARGIN = 24;
@@ -43,20 +48,21 @@ export function useCamera(): Camera {
   const store = useStoreApi();
   const camera = useMemo<Camera>(() => {
     const size = () => store.getState();
+    const top = () => headerTop(session.boardStore.getState().layout);
     const show = (rect: Rect, zoom: number, align: 'centre' | 'top') => {
       const { width, height } = size();
       const left = headerLeft(width);
-      const room = { x: width - left, y: height - HEADER.top };
+      const room = { x: width - left, y: height - top() };
       const x = left + (room.x - rect.width * zoom) / 2 - rect.x * zoom;
-      const centred = HEADER.top + (room.y - rect.height * zoom) / 2 - rect.y * zoom;
-      const y = align === 'top' ? HEADER.top - rect.y * zoom : centred;
+      const centred = top() + (room.y - rect.height * zoom) / 2 - rect.y * zoom;
+      const y = align === 'top' ? top() - rect.y * zoom : centred;
       void flow.setViewport({ x, y, zoom }, { duration: motionMs() });
     };
     const zoomFor = (rect: Rect, largest: number) => {
       const { width, height } = size();
       const fits = Math.min(
         (width - headerLeft(width) - MARGIN) / rect.width,
-        (height - HEADER.top - MARGIN) / rect.height,
+        (height - top() - MARGIN) / rect.height,
       );
       return Math.max(MIN_ZOOM, Math.min(fits, largest));
     };
@@ -71,7 +77,7 @@ export function useCamera(): Camera {
       const left = headerLeft(width);
       return (
         (area.axis === 'y' || isWithin(area.x * zoom + x, area.width * zoom, left, width)) &&
-        (area.axis === 'x' || isWithin(area.y * zoom + y, area.height * zoom, HEADER.top, height))
+        (area.axis === 'x' || isWithin(area.y * zoom + y, area.height * zoom, top(), height))
       );
     };
     /** The smallest move that shows an area. */
@@ -79,9 +85,8 @@ export function useCamera(): Camera {
       const { width, height } = size();
       const { x, y, zoom } = viewport();
       const left = headerLeft(width) + margin;
-      const top = HEADER.top + margin;
       const dx = shiftInto(area.x * zoom + x, area.width * zoom, left, width - margin);
-      const dy = shiftInto(area.y * zoom + y, area.height * zoom, top, height - margin);
+      const dy = shiftInto(area.y * zoom + y, area.height * zoom, top() + margin, height - margin);
       const next = { x: area.axis === 'y' ? x : x + dx, y: area.axis === 'x' ? y : y + dy, zoom };
       if (next.x !== x || next.y !== y) void flow.setViewport(next, { duration: motionMs() });
     };
@@ -100,6 +105,7 @@ export function useCamera(): Camera {
         show(rect, zoomFor(rect, 1), 'centre');
       },
       reveal: (ids, options) => {
+        showHidden(session, ids);
         const { cards } = session.boardStore.getState().layout;
         const rect = boundsOf(ids.flatMap((id) => cards.get(id) ?? []));
         if (rect && options?.zoom) show(rect, zoomFor(rect, 1.5), 'centre');
@@ -111,8 +117,9 @@ export function useCamera(): Camera {
         focusWhenDrawn(id);
       },
       revealHeader: (kind, id) => {
-        const { stages, lanes } = session.boardStore.getState().layout;
-        const stage = kind === 'stage' ? stages.find((box) => box.id === id) : undefined;
+        const { stages, groups, lanes } = session.boardStore.getState().layout;
+        const stage =
+          kind === 'stage' ? [...groups, ...stages].find((box) => box.id === id) : undefined;
         const lane = kind === 'lane' ? lanes.find((box) => box.id === id) : undefined;
         if (stage) bring({ x: stage.x, width: stage.width, y: 0, height: 0, axis: 'x' }, 0);
         if (lane) bring({ y: lane.y, height: lane.height, x: 0, width: 0, axis: 'y' }, 0);
@@ -130,12 +137,14 @@ export function useCamera(): Camera {
 }
 
 function mapRect(session: Session): Rect {
-  const { width, height } = session.boardStore.getState().layout;
+  const { width, height, top, tray } = session.boardStore.getState().layout;
+  // An empty tray is a place to drop cards, and nothing to look at.
+  const bottom = tray?.count === 0 ? tray.y : height;
   return {
     x: LAYOUT.laneHeader,
-    y: LAYOUT.stageHeader,
+    y: top,
     width: width - LAYOUT.laneHeader,
-    height: Math.max(1, height - LAYOUT.stageHeader),
+    height: Math.max(1, bottom - top),
   };
 }
 
@@ -195,7 +204,7 @@ export function useFirstView(): void {
       const zoom = Math.max(0.6, Math.min(1, (width - left - 2) / rect.width));
       void flow.setViewport({
         x: left - rect.x * zoom,
-        y: HEADER.top - rect.y * zoom,
+        y: headerTop(layout) - rect.y * zoom,
         zoom,
       });
     };

@@ -5,7 +5,7 @@ import { type PointerEvent as ReactPointerEvent, useCallback, useState } from 'r
 /** Pixels before a press becomes a drag; less is a trembling click. */
 const THRESHOLD_PX = 6;
 
-interface Span {
+export interface Span {
   readonly id: string;
   readonly start: number;
   readonly size: number;
@@ -13,8 +13,6 @@ interface Span {
 
 interface ReorderOptions {
   readonly axis: 'x' | 'y';
-  /** The items along the axis, in map coordinates and in order. */
-  readonly spans: readonly Span[];
   readonly onMove: (id: string, index: number) => void;
 }
 
@@ -37,12 +35,13 @@ function lineAt(spans: readonly Span[], id: string, index: number): number {
   return last ? last.start + last.size : 0;
 }
 
-export function useReorderDrag({ axis, spans, onMove }: ReorderOptions) {
+export function useReorderDrag({ axis, onMove }: ReorderOptions) {
   const store = useStoreApi();
   const [mark, setMark] = useState<ReorderMark | null>(null);
 
   const onPointerDown = useCallback(
-    (event: ReactPointerEvent<HTMLElement>, id: string) => {
+    /** `spans`: the item and its siblings along the axis, in map coordinates and in order. */
+    (event: ReactPointerEvent<HTMLElement>, id: string, spans: readonly Span[]) => {
       if (
         event.button !== 0 ||
         (event.target as Element).closest('button:not(.jr-header__title), input')
@@ -85,7 +84,7 @@ export function useReorderDrag({ axis, spans, onMove }: ReorderOptions) {
       window.addEventListener('pointercancel', end);
       window.addEventListener('keydown', onKeyDown, { capture: true });
     },
-    [axis, spans, onMove, store],
+    [axis, onMove, store],
   );
 
   return { mark, onPointerDown };

@@ -10,7 +10,11 @@ export const boardMessages = defineMessages({
   'touchpoint.untitled': { vi: 'Điểm chạm chưa đặt tên', en: 'Untitled touchpoint' },
   'tray.title': { vi: 'Chưa xếp', en: 'Not placed yet' },
   'tray.hint': {
-    vi: 'Giai đoạn hoặc làn của các thẻ này đã bị xoá. Kéo thẻ về chỗ mới.',
-    en: 'The stage or lane of these cards was removed. Drag them to a new place.',
+    vi: 'Thẻ chưa có chỗ, hoặc giai đoạn hay làn của thẻ đã bị xoá. Kéo thẻ vào bản đồ khi biết chỗ.',
+    en: 'Cards without a place, or whose stage or lane was removed. Drag them onto the map once you know where.',
+  },
+  'tray.empty': {
+    vi: 'Kéo vào đây những thẻ chưa biết xếp đâu.',
+    en: 'Drag cards here while you do not know where they belong.',
   },
 });

@@ -126,7 +126,7 @@ describe('the name of a card', () => {
 
 type Session = ReturnType<typeof openSession>;
 const add = {
-  stage: (session: Session) => addStageAt(session, 2, t),
+  stage: (session: Session) => addStageAt(session, { index: 2 }, t),
   persona: (session: Session) => addPersonaLane(session, t),
   lane: (session: Session) => addLane(session, t),
 };
@@ -174,7 +174,7 @@ describe('names of stages and lanes', () => {
 
   it('a new stage stands where it was asked for, in a colour that is free', () => {
     const board = openSession();
-    addStageAt(board, 1, t);
+    addStageAt(board, { index: 1 }, t);
     const { stages } = board.boardStore.getState().layout;
     const fresh = boardIn(board).stages.get(stages[1]?.id ?? '');
     expect(stages.map(({ id }) => id)).toEqual(['know', fresh?.id, 'buy']);

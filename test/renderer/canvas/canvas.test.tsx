@@ -126,7 +126,8 @@ describe('the map', () => {
   it('says where the cards went whose stage was removed', () => {
     const { session } = show();
     act(() => void session.change((doc) => removeStage(doc, 'buy'), SOME_STEP));
-    expect(screen.getByText('Not placed yet').parentElement?.textContent).toContain('was removed');
+    expect(screen.getByText('Not placed yet').parentElement?.textContent).toContain('3 cards');
+    expect(screen.getByText(/was removed/)).toBeTruthy();
   });
 
   it('has every link as a button that says what leads where, and follows a new name', async () => {
