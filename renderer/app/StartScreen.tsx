@@ -1,17 +1,17 @@
 /** The first screen: a template, a file, a recent map, or somebody's room. */
-import { FileJson, FolderOpen, Link2, X } from 'lucide-react';
+import { FolderOpen, Link2 } from 'lucide-react';
 import { useState } from 'react';
 import type { HostApi } from '../../shared/protocol/host-api';
 import { CommandMenu } from '../features/commands/CommandMenu';
 import { ShortcutsDialog } from '../features/commands/ShortcutsDialog';
 import { JoinByLinkDialog } from '../features/sharing/JoinByLinkDialog';
-import { useLocale, useTranslate } from '../state/locale';
+import { useTranslate } from '../state/locale';
 import { Button } from '../ui/Button';
-import { TemplatePreview } from './TemplatePreview';
-import { TEMPLATES, type Template } from './templates';
+import { RecentMaps } from './RecentMaps';
+import { TemplateGallery } from './TemplateGallery';
 import { useAppCommands } from './use-app-commands';
 import type { Screens } from './use-screens';
-import { forgetCopy, recentCopies, type WorkingCopy } from './working-copies';
+import { recentCopies } from './working-copies';
 import './start-screen.css';
 
 interface StartScreenProps {
@@ -49,14 +49,7 @@ export function StartScreen({ host, screens }: StartScreenProps) {
             {t('start.join')}
           </Button>
         </div>
-        <h2 className="jr-start__heading">{t('start.templates')}</h2>
-        <ul className="jr-start__templates">
-          {TEMPLATES.map((template) => (
-            <TemplateCard key={template.id} template={template} onChoose={screens.newFrom} />
-          ))}
-        </ul>
-        <h2 className="jr-start__heading">{t('start.recent')}</h2>
-        <RecentList onOpen={screens.openRecent} />
+        <Sections screens={screens} />
       </div>
       <JoinByLinkDialog
         open={dialog === 'join'}
@@ -72,77 +65,25 @@ export function StartScreen({ host, screens }: StartScreenProps) {
   );
 }
 
-interface TemplateCardProps {
-  readonly template: Template;
-  readonly onChoose: (id: string) => Promise<void>;
-}
-
-function TemplateCard({ template, onChoose }: TemplateCardProps) {
+/** Whoever has maps here comes back for one of them; whoever has none begins with a template. */
+function Sections({ screens }: { screens: Screens }) {
   const t = useTranslate();
-  return (
-    <li>
-      <button type="button" className="jr-template" onClick={() => void onChoose(template.id)}>
-        <TemplatePreview id={template.id} />
-        <span className="jr-template__name">{t(template.name)}</span>
-        <span className="jr-template__text">{t(template.text)}</span>
-      </button>
-    </li>
+  const [hasMaps] = useState(() => recentCopies().length > 0);
+  const templates = (
+    <section key="templates" aria-labelledby="jr-start-templates">
+      <h2 id="jr-start-templates" className="jr-start__heading">
+        {t('start.templates')}
+      </h2>
+      <TemplateGallery onChoose={screens.newFrom} />
+    </section>
   );
-}
-
-function RecentList({ onOpen }: { onOpen: (copyId: string) => Promise<void> }) {
-  const t = useTranslate();
-  const [copies, setCopies] = useState(recentCopies);
-  if (copies.length === 0) return <p className="jr-start__none">{t('start.recent.none')}</p>;
-  return (
-    <ul className="jr-recent">
-      {copies.map((copy) => (
-        <RecentEntry
-          key={copy.copyId}
-          copy={copy}
-          onOpen={() => void onOpen(copy.copyId)}
-          onRemove={() => {
-            forgetCopy(copy.copyId);
-            setCopies(recentCopies());
-          }}
-        />
-      ))}
-    </ul>
+  const recent = (
+    <section key="recent" aria-labelledby="jr-start-recent">
+      <h2 id="jr-start-recent" className="jr-start__heading">
+        {t('start.recent')}
+      </h2>
+      <RecentMaps onOpen={screens.openRecent} />
+    </section>
   );
-}
-
-interface RecentEntryProps {
-  readonly copy: WorkingCopy;
-  readonly onOpen: () => void;
-  readonly onRemove: () => void;
-}
-
-function RecentEntry({ copy, onOpen, onRemove }: RecentEntryProps) {
-  const { t, locale } = useLocale();
-  const title = copy.title || t('board.untitled');
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const details = [
-    date.format(copy.updatedAt),
-    copy.fileName,
-    copy.isUnsaved || copy.fileName === undefined ? t('start.recent.unsaved') : undefined,
-  ];
-  return (
-    <li className="jr-recent__entry">
-      <button type="button" className="jr-recent__open" onClick={onOpen}>
-        <FileJson size={20} aria-hidden />
-        <span className="jr-recent__title">{title}</span>
-        <span className="jr-recent__details">
-          {details.filter((detail) => detail !== undefined).join(' · ')}
-        </span>
-      </button>
-      <button
-        type="button"
-        className="jr-icon-button jr-icon-button--small"
-        aria-label={t('start.recent.remove', { title })}
-        onClick={onRemove}
-      >
-        <X size={14} aria-hidden />
-      </button>
-    </li>
-  );
+  return hasMaps ? [recent, templates] : [templates, recent];
 }

@@ -13,6 +13,8 @@ const SHOWN_PROBLEMS = 3;
 
 export interface FileWords {
   readonly t: Translate;
+  /** A map is on the screen: whoever reads of a bad file wonders what became of it. */
+  readonly hasOpenMap?: boolean;
 }
 
 function tellFailure({ t }: FileWords, failure: HostFailure): null {
@@ -28,7 +30,8 @@ export function boardFromFile(file: OpenedFile, words: FileWords, host: HostApi)
     const shown = decoded.error.slice(0, SHOWN_PROBLEMS).map((one) => boardProblemText(one, t));
     const more = decoded.error.length - shown.length;
     const tail = more > 0 ? [t('file.bad.more', { count: more })] : [];
-    const lines = [t('file.bad', { name: file.name }), ...shown, ...tail, t('file.bad.kept')];
+    const kept = words.hasOpenMap ? [t('file.bad.kept')] : [];
+    const lines = [t('file.bad', { name: file.name }), ...shown, ...tail, ...kept];
     notify({ tone: 'problem', text: lines.join('\n') });
     return null;
   }

@@ -1,5 +1,8 @@
 /** An open board with what belongs to it outside the document: its copy and its file. */
 import type { HostApi } from '../../shared/protocol/host-api';
+import { layOutBoard } from '../../shared/views/board-layout';
+import { boardPreview } from '../../shared/views/board-preview';
+import { rememberPreview } from './board-previews';
 import type { BoardSession } from './board-session';
 import { createFileStore, type FileStore } from './file-state';
 import { keepFolds } from './kept-folds';
@@ -69,9 +72,12 @@ export class OpenBoard {
     this.#timer = undefined;
     if (this.copyId === null) return;
     const { name, isUnsaved } = this.file.getState();
+    const { board } = this.session.boardStore.getState();
+    // Not as it is folded on the screen just now.
+    rememberPreview(this.copyId, boardPreview(board, layOutBoard(board)));
     rememberCopy({
       copyId: this.copyId,
-      title: this.session.boardStore.getState().board.meta.title,
+      title: board.meta.title,
       updatedAt: Date.now(),
       ...(name === undefined ? {} : { fileName: name }),
       isUnsaved,

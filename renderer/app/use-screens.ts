@@ -87,7 +87,11 @@ export function useScreens(host: HostApi): Screens {
   const takePending = useCallback(async () => {
     const pending = await host.takePendingOpen();
     if (!pending.ok || !pending.value) return false;
-    const board = boardFromFile(pending.value, { t }, host);
+    const board = boardFromFile(
+      pending.value,
+      { t, hasOpenMap: shown.current.kind === 'board' },
+      host,
+    );
     showBoard(board);
     return board !== null;
   }, [host, showBoard, t]);
@@ -116,7 +120,8 @@ export function useScreens(host: HostApi): Screens {
         const { session, copy } = createCopy(await boardFromTemplate(templateId, locale));
         showBoard(new OpenBoard(session, copy));
       },
-      open: async () => showBoard(await openFile(host, { t })),
+      open: async () =>
+        showBoard(await openFile(host, { t, hasOpenMap: shown.current.kind === 'board' })),
       openRecent,
       join: (invite) => show({ kind: 'join', key: randomId(), invite }),
     }),

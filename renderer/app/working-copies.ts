@@ -6,7 +6,10 @@
 import * as v from 'valibot';
 import { randomId } from '../../shared/lib/random-id';
 import type { Board } from '../../shared/model/board';
+import { layOutBoard } from '../../shared/views/board-layout';
+import { boardPreview } from '../../shared/views/board-preview';
 import { readStored, writeStored } from '../platform/local-store';
+import { forgetPreview, rememberPreview } from './board-previews';
 import { BoardSession } from './board-session';
 
 const WorkingCopySchema = v.object({
@@ -49,9 +52,24 @@ export function forgetCopy(copyId: string): void {
   deleteCache(copyId);
 }
 
+/** Whether everything on it is in a file too. */
+export function isKeptInFile({ isUnsaved, fileName }: WorkingCopy): boolean {
+  return !isUnsaved && fileName !== undefined;
+}
+
+/** Gives a map another name without opening it on the screen. */
+export async function renameCopy(copy: WorkingCopy, title: string): Promise<void> {
+  const session = await openCopy(copy.copyId);
+  if (!session) return;
+  session.writeText({ root: 'meta', field: 'title' }, title);
+  session.dispose();
+  rememberCopy({ ...copy, title, updatedAt: Date.now(), isUnsaved: true });
+}
+
 const cacheName = (copyId: string) => `journey-room/board/${copyId}`;
 
 function deleteCache(copyId: string): void {
+  forgetPreview(copyId);
   indexedDB.deleteDatabase(cacheName(copyId));
 }
 
@@ -69,6 +87,7 @@ export function createCopy(
   };
   const session = BoardSession.create(board, cacheName(copy.copyId));
   rememberCopy(copy);
+  rememberPreview(copy.copyId, boardPreview(board, layOutBoard(board)));
   return { session, copy };
 }
 

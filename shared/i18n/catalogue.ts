@@ -12,6 +12,7 @@ import { invitationMessages } from './messages/invitation';
 import { methodMessages } from './messages/method';
 import { outlineMessages } from './messages/outline';
 import { roomMessages } from './messages/room';
+import { startMessages } from './messages/start';
 import { structureMessages } from './messages/structure';
 import { workspaceMessages } from './messages/workspace';
 
@@ -31,6 +32,7 @@ export const CATALOGUE = {
   ...outlineMessages,
   ...workspaceMessages,
   ...roomMessages,
+  ...startMessages,
 } as const;
 
 export type MessageKey = keyof typeof CATALOGUE;

@@ -24,45 +24,6 @@ export const workspaceMessages = defineMessages({
     en: 'Projector: big type, no names',
   },
 
-  'start.title': {
-    vi: 'Vẽ hành trình khách hàng cùng nhau',
-    en: 'Map the customer journey together',
-  },
-  'start.lead': {
-    vi: 'Trải các giai đoạn, chân dung và điểm chạm lên một bản đồ, mời cả phòng cùng sửa, rồi mang kết quả về.',
-    en: 'Lay out stages, personas and touchpoints, bring the whole room in, and take the result home.',
-  },
-  'start.templates': { vi: 'Bắt đầu từ mẫu', en: 'Start from a template' },
-  'start.recent': { vi: 'Mở gần đây', en: 'Recent maps' },
-  'start.recent.none': {
-    vi: 'Bản đồ bạn mở sẽ nằm ở đây, kể cả khi chưa lưu thành tệp.',
-    en: 'Maps you open appear here, even before you save them to a file.',
-  },
-  'start.recent.open': { vi: 'Mở {title}', en: 'Open {title}' },
-  'start.recent.remove': { vi: 'Bỏ {title} khỏi danh sách', en: 'Remove {title} from the list' },
-  'start.recent.unsaved': { vi: 'chưa lưu thành tệp', en: 'not saved to a file' },
-  'start.recent.lost': {
-    vi: 'Không còn tìm thấy bản đồ này trên máy.',
-    en: 'This map is no longer on this machine.',
-  },
-  'start.open': { vi: 'Mở tệp JSON', en: 'Open a JSON file' },
-  'start.join': { vi: 'Vào phòng bằng liên kết', en: 'Join a room by link' },
-  'template.fiveStages': { vi: 'Năm giai đoạn', en: 'Five stages' },
-  'template.fiveStages.text': {
-    vi: 'Nhận biết, Cân nhắc, Mua hàng, Quay lại, Ủng hộ, mỗi giai đoạn kèm một câu hỏi gợi mở.',
-    en: 'Awareness, Consideration, Purchase, Return, Advocacy, each with a question to open it.',
-  },
-  'template.empty': { vi: 'Bản đồ trống', en: 'Empty map' },
-  'template.empty.text': {
-    vi: 'Một giai đoạn, một làn. Bạn tự quyết phần còn lại.',
-    en: 'One stage, one lane. The rest is up to you.',
-  },
-  'template.phoneShop': { vi: 'Mua điện thoại ở cửa hàng', en: 'Buying a phone in a shop' },
-  'template.phoneShop.text': {
-    vi: 'Bản đồ mẫu đầy đủ: hai chân dung, cảm xúc, nỗi đau, gốc rễ và các liên kết.',
-    en: 'A complete sample: two personas, emotions, pains, their roots and links.',
-  },
-
   'file.bad': { vi: 'Không mở được {name}', en: 'Could not open {name}' },
   'file.bad.kept': {
     vi: 'Bản đồ đang mở không thay đổi.',

@@ -14,7 +14,7 @@ import { boardIn, bySomebodyElse, SOME_STEP } from '../../support/in-board';
 import { contentOf } from '../../support/same-board';
 import { smallBoard } from '../../support/small-board';
 
-const words = { t: translator('en') };
+const words = { t: translator('en'), hasOpenMap: true };
 const notices = () => noticeStore.getState().notices;
 const opened: OpenBoard[] = [];
 

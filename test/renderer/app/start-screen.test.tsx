@@ -83,15 +83,63 @@ describe('the start screen', () => {
     expect((await mapTitle()).value).toBe('Bản cũ');
   });
 
-  it('takes a map off the list, and says so when the last is gone', async () => {
+  it('removes a map that is in no file only after asking, and says so when the last is gone', async () => {
     await keep('Bản một', 1);
     await keep('Bản hai', 2);
     const { user } = start();
-    await user.click(await button('Remove Bản hai from the list'));
-    expect(recentCopies().map(({ title }) => title)).toEqual(['Bản một']);
-    expect(screen.queryByRole('button', { name: /^Bản hai/ })).toBeNull();
-    await user.click(await button('Remove Bản một from the list'));
+    const removal = async (title: string) => {
+      await user.click(await button(`Commands for the map ${title}`));
+      await user.click(await screen.findByRole('menuitem', { name: 'Remove from this machine' }));
+      return screen.findByRole('dialog', { name: `Remove “${title}”?` });
+    };
+    const kept = await removal('Bản hai');
+    expect(kept.textContent).toContain('save it to a file first');
+    await user.click(within(kept).getByRole('button', { name: 'Keep it' }));
+    expect(recentCopies()).toHaveLength(2);
+    for (const title of ['Bản hai', 'Bản một'])
+      await user.click(
+        within(await removal(title)).getByRole('button', { name: 'Remove the map' }),
+      );
+    expect(recentCopies()).toEqual([]);
     expect(screen.getByText(/Maps you open appear here/)).toBeDefined();
+  });
+
+  it('removes at once what a file has', async () => {
+    const copy = await keep('Bản trong tệp', 1);
+    rememberCopy({ ...copy, fileName: 'a.journey.json', isUnsaved: false });
+    const { user } = start();
+    await user.click(await button('Commands for the map Bản trong tệp'));
+    await user.click(await screen.findByRole('menuitem', { name: 'Remove from this machine' }));
+    expect(recentCopies()).toEqual([]);
+  });
+
+  it('renames a map, in the map as well', async () => {
+    await keep('Bản cũ', 1);
+    const { user } = start();
+    await user.click(await button('Commands for the map Bản cũ'));
+    await user.click(await screen.findByRole('menuitem', { name: 'Rename…' }));
+    const name = await screen.findByRole('textbox', { name: 'Name of the map' });
+    await user.clear(name);
+    await user.type(name, 'Bản mới{Enter}');
+    await user.click(await button(/^Bản mới/));
+    expect((await mapTitle()).value).toBe('Bản mới');
+  });
+
+  it('shows a picture of each map, drawn from what is on it', async () => {
+    await keep('Bản có thẻ', 1);
+    start();
+    const entry = await button(/^Bản có thẻ/);
+    const cards = smallBoard.touchpoints.size;
+    expect(entry.querySelectorAll('svg rect').length).toBeGreaterThan(cards);
+  });
+
+  it('shows eight of many maps, and all of them when asked', async () => {
+    for (let at = 0; at < 30; at += 1)
+      rememberCopy({ copyId: `c${at}`, title: `Bản ${at}`, updatedAt: at, isUnsaved: true });
+    const { user } = start();
+    expect(await screen.findAllByRole('button', { name: /^Bản \d/ })).toHaveLength(8);
+    await user.click(await button('Show all 30 maps'));
+    expect(screen.getAllByRole('button', { name: /^Bản \d/ })).toHaveLength(30);
   });
 
   it('says when a map is no longer on this machine, and leaves it to the person to drop it', async () => {
@@ -116,6 +164,7 @@ describe('the start screen', () => {
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('Could not open mua.journey.json');
     expect(alert.textContent).toContain('it is not JSON');
+    expect(alert.textContent).not.toContain('map that is open');
     expect(screen.getByRole('heading', { name: /Map the customer journey/ })).toBeDefined();
     await user.click(within(alert).getByRole('button', { name: 'Dismiss' }));
     expect(screen.queryByRole('alert')).toBeNull();
@@ -172,7 +221,10 @@ describe('a map that is open', () => {
     const { user, host } = await opened();
     await new Promise((resolve) => setTimeout(resolve, 50));
     act(() => host.choose('file.close'));
-    await user.click(await button(/^Remove Mua/));
+    await user.click(await button(/^Commands for the map Mua/));
+    await user.click(await screen.findByRole('menuitem', { name: 'Remove from this machine' }));
+    const asked = await screen.findByRole('dialog');
+    await user.click(within(asked).getByRole('button', { name: 'Remove the map' }));
     await waitFor(async () => {
       const names = (await indexedDB.databases()).map(({ name }) => name);
       expect(names.filter((name) => name?.startsWith('journey-room/board/'))).toEqual([]);
