@@ -4,7 +4,8 @@
  */
 import type { MessageKey } from './i18n/catalogue';
 
-export type CommandMenu = 'file' | 'edit' | 'insert' | 'view' | 'room' | 'help';
+export const COMMAND_MENUS = ['file', 'edit', 'card', 'insert', 'view', 'room', 'help'] as const;
+export type CommandMenu = (typeof COMMAND_MENUS)[number];
 
 interface CommandDeclaration {
   /**
@@ -35,8 +36,16 @@ const DECLARATIONS = {
   'file.close': declare('file', 4, '$mod+w'),
   'edit.undo': declare('edit', 1, '$mod+z'),
   'edit.redo': declare('edit', 1, '$mod+Shift+z', '$mod+y'),
+  'edit.cut': declare('edit', 2, '$mod+x'),
+  'edit.copy': declare('edit', 2, '$mod+c'),
+  'edit.paste': declare('edit', 2, '$mod+v'),
+  'edit.duplicate': declare('edit', 2, '$mod+d'),
   'edit.rename': declare('edit', 3, 'F2'),
   'edit.delete': declare('edit', 3, 'Delete', 'Backspace'),
+  'select.all': declare('edit', 6, '$mod+a'),
+  'select.stage': declare('edit', 6),
+  'select.lane': declare('edit', 6),
+  'select.similar': declare('edit', 6, 'g'),
   'touchpoint.add': declare('insert', 1, 't'),
   'stage.add': declare('insert', 1, 's'),
   'stage.addSub': declare('insert', 1, 'Shift+s'),
@@ -53,6 +62,19 @@ const DECLARATIONS = {
   'view.searchPrevious': declare('edit', 5, 'Shift+F3'),
   'view.filter': declare('edit', 5, 'f'),
   'view.outline': declare('view', 0, 'o'),
+  'emotion.veryUpset': declare('card', 1, 'Digit1'),
+  'emotion.unhappy': declare('card', 1, 'Digit2'),
+  'emotion.neutral': declare('card', 1, 'Digit3'),
+  'emotion.pleased': declare('card', 1, 'Digit4'),
+  'emotion.delighted': declare('card', 1, 'Digit5'),
+  'emotion.clear': declare('card', 1, 'Digit0'),
+  'mark.critical': declare('card', 2, 'c'),
+  'mark.unforgiving': declare('card', 2, 'u'),
+  'pick.pillars': declare('card', 3, 'h'),
+  'pick.pitfalls': declare('card', 3, 'b'),
+  'pick.channel': declare('card', 3, 'n'),
+  'pick.owner': declare('card', 3, 'a'),
+  'pick.intent': declare('card', 3, 'd'),
   'view.zoomIn': declare('view', 1, '$mod+Equal', '$mod+Shift+Equal', '$mod+NumpadAdd'),
   'view.zoomOut': declare('view', 1, '$mod+Minus', '$mod+NumpadSubtract'),
   'view.fit': declare('view', 1, '$mod+Digit0', 'Shift+Digit1'),
@@ -73,6 +95,8 @@ const DECLARATIONS = {
   'app.language.en': declare('view', 4),
   'room.start': declare('room', 1, '$mod+Shift+l'),
   'room.join': declare('room', 1),
+  'help.palette': declare('help', 1, '$mod+k', '$mod+Shift+p'),
+  'help.menu': declare('help', 1, 'Shift+F10'),
   'help.shortcuts': declare('help', 1, 'Shift+?', 'F1'),
 } as const satisfies Record<string, CommandDeclaration>;
 
@@ -98,6 +122,13 @@ export function isCommandId(value: unknown): value is CommandId {
 
 export function appCommand(id: CommandId): AppCommand {
   return { id, label: `command.${id}` as const, ...DECLARATIONS[id] };
+}
+
+/** The browser itself turns these keys into clipboard events; taking the keys would prevent them. */
+const CLIPBOARD: ReadonlySet<string> = new Set<CommandId>(['edit.cut', 'edit.copy', 'edit.paste']);
+
+export function isClipboardCommand(id: CommandId): boolean {
+  return CLIPBOARD.has(id);
 }
 
 const KEY_NAMES: Readonly<Record<string, string>> = {

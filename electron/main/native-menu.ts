@@ -26,14 +26,14 @@ const SEPARATOR: Item = { type: 'separator' };
 export function nativeMenu(options: NativeMenuOptions): Item[] {
   const t = translator(options.locale);
   const groupsOf = (menu: CommandMenu): Item[][] => commandGroups(menu, options, t);
-  const [history = [], ...editing] = groupsOf('edit');
   const view = groupsOf('view').filter(
     (group) => !group.some(isLanguageItem) && !group.some(isThemeItem),
   );
   return [
     ...(options.isMac ? [appMenu(t)] : []),
     menu('menu.file', t, [...groupsOf('file'), options.isMac ? [] : [quitItem(t)]]),
-    menu('menu.edit', t, [history, clipboardItems(t), ...editing]),
+    menu('menu.edit', t, groupsOf('edit')),
+    menu('menu.card', t, groupsOf('card')),
     menu('menu.insert', t, groupsOf('insert')),
     menu('menu.view', t, [
       ...view,
@@ -49,6 +49,7 @@ export function nativeMenu(options: NativeMenuOptions): Item[] {
 type MenuLabel =
   | 'menu.file'
   | 'menu.edit'
+  | 'menu.card'
   | 'menu.insert'
   | 'menu.view'
   | 'menu.room'
@@ -74,7 +75,16 @@ function commandGroups(wanted: CommandMenu, options: NativeMenuOptions, t: Trans
   );
 }
 
+/** The page hears of these as clipboard events, and a focused text gets them first. */
+const CLIPBOARD_ROLES: Readonly<Partial<Record<CommandId, 'cut' | 'copy' | 'paste'>>> = {
+  'edit.cut': 'cut',
+  'edit.copy': 'copy',
+  'edit.paste': 'paste',
+};
+
 function commandItem(command: AppCommand, options: NativeMenuOptions, t: Translate): Item {
+  const role = CLIPBOARD_ROLES[command.id];
+  if (role) return { id: command.id, label: t(command.label), role };
   const accelerator = menuAccelerator(command, options.isMac);
   return {
     id: command.id,
@@ -112,16 +122,6 @@ function languageMenu(options: NativeMenuOptions, t: Translate): Item {
       }),
     );
   return { id: 'menu.language', label: t('menu.language'), submenu: items };
-}
-
-/** Undo and redo are commands of the app; cut, copy and paste belong to the focused text. */
-function clipboardItems(t: Translate): Item[] {
-  return [
-    { role: 'cut', label: t('menu.cut') },
-    { role: 'copy', label: t('menu.copy') },
-    { role: 'paste', label: t('menu.paste') },
-    { role: 'selectAll', label: t('menu.selectAll') },
-  ];
 }
 
 function viewItems({ isPackaged }: NativeMenuOptions, t: Translate): Item[] {

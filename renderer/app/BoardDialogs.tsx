@@ -1,6 +1,8 @@
 /** The dialogs of the board screen, one at a time. */
 import { useStore } from 'zustand';
 import type { HostApi } from '../../shared/protocol/host-api';
+import type { RunnableCommand } from '../actions/commands';
+import { CommandPalette } from '../features/commands/CommandPalette';
 import { ShortcutsDialog } from '../features/commands/ShortcutsDialog';
 import { ExportDialog } from '../features/export/ExportDialog';
 import { LinkDialog } from '../features/links/LinkDialog';
@@ -12,6 +14,7 @@ import { selectedCards } from '../state/ui-store';
 import { notifySaved } from './board-files';
 import { fileNameFor } from './file-state';
 import type { OpenBoard } from './open-board';
+import { useRecentCommands } from './recent-commands';
 import type { HostedRoom } from './use-hosted-room';
 import type { Screens } from './use-screens';
 
@@ -20,9 +23,11 @@ interface BoardDialogsProps {
   readonly board: OpenBoard;
   readonly hosted: HostedRoom;
   readonly screens: Screens;
+  readonly commands: readonly RunnableCommand[];
 }
 
-export function BoardDialogs({ host, board, hosted, screens }: BoardDialogsProps) {
+export function BoardDialogs({ host, board, hosted, screens, commands }: BoardDialogsProps) {
+  const recent = useRecentCommands();
   const t = useTranslate();
   const { ui } = board.session;
   const dialog = useStore(ui, (state) => state.dialog);
@@ -59,6 +64,7 @@ export function BoardDialogs({ host, board, hosted, screens }: BoardDialogsProps
       {card === undefined ? null : (
         <LinkDialog open={dialog === 'link'} onOpenChange={onOpenChange} from={card} />
       )}
+      <CommandPalette commands={commands} isMac={host.isMac} {...recent} />
       <ShortcutsDialog
         open={dialog === 'shortcuts'}
         onOpenChange={onOpenChange}

@@ -22,6 +22,7 @@ import type { OpenBoard } from './open-board';
 import { StatusBar } from './StatusBar';
 import { ToolRail } from './ToolRail';
 import { TopBar } from './TopBar';
+import { useClipboard } from './use-clipboard';
 import { useHostedRoom } from './use-hosted-room';
 import { useProjectorZoom } from './use-projector-zoom';
 import type { Screens } from './use-screens';
@@ -96,6 +97,7 @@ function Workspace(props: BoardScreenProps) {
   useWindow(props);
   useLossNotice(board);
   useProjectorZoom(session);
+  useClipboard(session);
 
   const gestures = useMemo(
     () => ({
@@ -133,7 +135,13 @@ function Workspace(props: BoardScreenProps) {
       </main>
       {isInspectorOpen ? <Inspector /> : null}
       <StatusBar board={board} isMac={host.isMac} commands={commands} />
-      <BoardDialogs host={host} board={board} hosted={hosted} screens={screens} />
+      <BoardDialogs
+        host={host}
+        board={board}
+        hosted={hosted}
+        screens={screens}
+        commands={commands}
+      />
     </div>
   );
 }

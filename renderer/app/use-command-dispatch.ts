@@ -1,7 +1,7 @@
 /** Runs commands from shortcuts and from the native menu, and greys out what cannot run now. */
 import { useEffect, useRef } from 'react';
 import { tinykeys } from 'tinykeys';
-import { COMMAND_IDS } from '../../shared/app-commands';
+import { COMMAND_IDS, isClipboardCommand } from '../../shared/app-commands';
 import type { HostApi } from '../../shared/protocol/host-api';
 import type { RunnableCommand } from '../actions/commands';
 
@@ -12,7 +12,8 @@ function isTyping(event: KeyboardEvent): boolean {
 }
 
 /** Undo and saving work from inside a text as well: the text is the document. */
-const WORKS_WHILE_TYPING = /^(edit\.(undo|redo)|file\.|room\.|help\.|view\.search)/;
+const WORKS_WHILE_TYPING =
+  /^(edit\.(undo|redo)|file\.|room\.|help\.(shortcuts|palette)|view\.search)/;
 
 /** Keys that never write anything. */
 const WRITES_NOTHING = /^F(1|3)$/;
@@ -37,6 +38,7 @@ export function useCommandDispatch(host: HostApi, commands: readonly RunnableCom
     };
     const bindings: Record<string, (event: KeyboardEvent) => void> = {};
     for (const { id, shortcuts } of latest.current) {
+      if (isClipboardCommand(id)) continue;
       for (const shortcut of shortcuts) {
         bindings[shortcut] = (event) => {
           if (event.isComposing || isModal() || belongsToControl(event)) return;

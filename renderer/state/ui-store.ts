@@ -2,8 +2,10 @@
 import { produce } from 'immer';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type BoardFilter, NO_FILTER } from '../../shared/model/board-filter';
+import type { CardsFromTable } from '../../shared/table/cards-from-table';
 import type { Collapsed } from '../../shared/views/board-layout';
 import type { DropPlace } from '../../shared/views/drop-place';
+import type { PasteAnchor } from '../../shared/views/paste-places';
 
 export type Selection =
   | { readonly kind: 'none' }
@@ -32,7 +34,32 @@ export interface TitleEdit {
   readonly isFresh: boolean;
 }
 
-export type OpenDialog = 'share' | 'export' | 'link' | 'shortcuts' | 'join' | null;
+/** Lists from which one thing is chosen by typing. */
+export const PALETTES = [
+  'palette',
+  'select.similar',
+  'pick.pillars',
+  'pick.pitfalls',
+  'pick.channel',
+  'pick.owner',
+  'pick.intent',
+] as const;
+export type PaletteName = (typeof PALETTES)[number];
+
+export type OpenDialog = 'share' | 'export' | 'link' | 'shortcuts' | 'join' | PaletteName | null;
+
+export interface CellPlace {
+  readonly stageId: string;
+  readonly laneId: string;
+}
+
+/** A table from the clipboard or a file, on its way to become cards. */
+export interface IncomingTable {
+  readonly found: CardsFromTable;
+  readonly anchor: PasteAnchor;
+  /** The file it comes from; null for a paste. */
+  readonly fileName: string | null;
+}
 
 export interface UiState {
   /** False for viewers, and until a guest's role is known. */
@@ -48,6 +75,10 @@ export interface UiState {
   readonly isMinimapOpen: boolean;
   /** Stages and lanes that are folded away on this screen. */
   readonly collapsed: Collapsed;
+  /** The cell that was pointed at last: what is pasted comes there when nothing is selected. */
+  readonly cell: CellPlace | null;
+  /** A table that waits for the person's word before it becomes cards. */
+  readonly incoming: IncomingTable | null;
   /** Cards that it does not let through stand back. */
   readonly filter: BoardFilter;
   /** The two views of one document. */
@@ -83,6 +114,8 @@ export function createUiStore(): UiStore {
     inspector: 'auto',
     isMinimapOpen: false,
     collapsed: { stages: [], lanes: [] },
+    cell: null,
+    incoming: null,
     filter: NO_FILTER,
     view: 'map',
     finder: null,

@@ -2,6 +2,7 @@
 import { boardMessages } from './messages/board';
 import { boardProblemMessages } from './messages/board-problems';
 import { cliMessages } from './messages/cli';
+import { clipboardMessages } from './messages/clipboard';
 import { commandReasonMessages } from './messages/command-reasons';
 import { commandMessages } from './messages/commands';
 import { desktopMessages } from './messages/desktop';
@@ -13,6 +14,7 @@ import { methodMessages } from './messages/method';
 import { outlineMessages } from './messages/outline';
 import { roomMessages } from './messages/room';
 import { startMessages } from './messages/start';
+import { selectingMessages } from './messages/selecting';
 import { structureMessages } from './messages/structure';
 import { workspaceMessages } from './messages/workspace';
 
@@ -20,6 +22,7 @@ export const CATALOGUE = {
   ...boardMessages,
   ...boardProblemMessages,
   ...cliMessages,
+  ...clipboardMessages,
   ...commandMessages,
   ...commandReasonMessages,
   ...desktopMessages,
@@ -33,6 +36,7 @@ export const CATALOGUE = {
   ...workspaceMessages,
   ...roomMessages,
   ...startMessages,
+  ...selectingMessages,
 } as const;
 
 export type MessageKey = keyof typeof CATALOGUE;

@@ -70,6 +70,7 @@ export const allowedPackages: Readonly<Record<string, readonly string[]>> = {
   'shared/schema': ['valibot'],
   'shared/doc': ['yjs', 'lib0', 'valibot', 'fractional-indexing'],
   'shared/file': ['yjs', 'valibot'],
+  'shared/table': ['d3-dsv'],
   'shared/views': ['d3-shape'],
   'shared/export': ['d3-shape'],
   'shared/protocol': ['valibot'],
@@ -126,12 +127,14 @@ export const allowedFolders: Readonly<Record<string, readonly string[]>> = {
   'shared/i18n': ['shared/lib'],
   // Puts into words what the layers below have found.
   'shared/i18n/board-problems': ['shared/lib', 'shared/i18n', 'shared/file', 'shared/views'],
+  'shared/i18n/card-tag-name': ['shared/lib', 'shared/i18n', 'shared/views'],
   'shared/model': ['shared/lib'],
   'shared/method': ['shared/lib', 'shared/model', 'shared/i18n'],
   'shared/schema': ['shared/lib', 'shared/model', 'shared/method'],
   'shared/doc': ['shared/lib', 'shared/i18n', 'shared/model', 'shared/method', 'shared/schema'],
   'shared/file': ['shared/lib', 'shared/model', 'shared/method', 'shared/schema', 'shared/doc'],
   'shared/views': ['shared/lib', 'shared/model', 'shared/method', 'shared/text', 'shared/i18n'],
+  'shared/table': ['shared/lib', 'shared/model', 'shared/method', 'shared/i18n', 'shared/views'],
   'shared/export': [
     'shared/lib',
     'shared/model',

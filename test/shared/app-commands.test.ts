@@ -21,7 +21,7 @@ describe('the command catalogue', () => {
 
   test('writes shortcuts the way tinykeys reads them', () => {
     const press =
-      /^((\$mod|Alt|Shift)\+)*([a-z]|\?|\/|F\d|Arrow(Left|Right|Up|Down)|Digit\d|[A-Z][A-Za-z]+)$/;
+      /^((\$mod|Alt|Shift)\+)*([a-z]|\?|\/|F\d+|Arrow(Left|Right|Up|Down)|Digit\d|[A-Z][A-Za-z]+)$/;
     for (const { id, shortcuts } of APP_COMMANDS) {
       for (const shortcut of shortcuts) expect(shortcut, id).toMatch(press);
     }

@@ -10,11 +10,14 @@ import { useAppActions } from '../use-app-commands';
 import { useCommandDispatch } from '../use-command-dispatch';
 import type { Screens } from '../use-screens';
 import { structureActions } from './structure-actions';
+import { useClipboardActions } from './use-clipboard-actions';
 import { useFileActions } from './use-file-actions';
 import { useFindingActions } from './use-finding-actions';
 import { useHistoryActions } from './use-history-actions';
 import { useInsertActions } from './use-insert-actions';
+import { useSelectActions } from './use-select-actions';
 import { useSelectionActions } from './use-selection-actions';
+import { useTagActions } from './use-tag-actions';
 import { viewActions } from './view-actions';
 
 interface BoardCommandOptions {
@@ -47,6 +50,10 @@ export function useBoardCommands(options: BoardCommandOptions): readonly Runnabl
     ...useHistoryActions(board),
     ...useFindingActions(board),
     ...useSelectionActions(board, ui, openDialog),
+    ...useClipboardActions(board, ui, host.isMac),
+    ...useSelectActions(board, ui, openDialog),
+    ...useTagActions(board, ui, openDialog),
+    'help.palette': { run: () => openDialog('palette') },
     ...useInsertActions(board, ui),
     ...viewActions(board, ui, t),
     ...structureActions(board, { ...ui, collapsed }, t),

@@ -6,6 +6,7 @@ import type { NodeChange, NodeMouseHandler, OnConnect, OnNodeDrag } from '@xyflo
 import { useEffect, useMemo, useRef } from 'react';
 import type { BoardLayout } from '../../../shared/views/board-layout';
 import { dropPlaceAt, isInTray } from '../../../shared/views/drop-place';
+import { inMapOrder } from '../../../shared/views/map-order';
 import { linkCards } from '../../actions/link-cards';
 import { placeCards } from '../../actions/move-cards';
 import { putIntoTray } from '../../actions/tray';
@@ -23,14 +24,6 @@ import type { CardNode } from './board-to-flow';
 export interface GestureListener {
   readonly onMove: (ids: readonly string[], at: { readonly x: number; readonly y: number }) => void;
   readonly onEnd: () => void;
-}
-
-/** Cards in the order in which they stand on the map, so that a group keeps its order. */
-function inMapOrder(layout: BoardLayout, ids: readonly string[]): readonly string[] {
-  return [...ids].sort((a, b) => {
-    const [boxA, boxB] = [layout.cards.get(a), layout.cards.get(b)];
-    return (boxA?.x ?? 0) - (boxB?.x ?? 0) || (boxA?.y ?? 0) - (boxB?.y ?? 0);
-  });
 }
 
 function dropPlaceOf(layout: BoardLayout, node: CardNode, ids: readonly string[]) {

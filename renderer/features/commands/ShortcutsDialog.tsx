@@ -1,10 +1,8 @@
 /** Every shortcut of the catalogue, and the keys that work on a card. */
-import { APP_COMMANDS, type CommandMenu, shortcutLabel } from '../../../shared/app-commands';
+import { APP_COMMANDS, COMMAND_MENUS, shortcutLabel } from '../../../shared/app-commands';
 import { useTranslate } from '../../state/locale';
 import { Dialog } from '../../ui/Dialog';
 import './shortcuts.css';
-
-const MENUS: readonly CommandMenu[] = ['file', 'edit', 'insert', 'view', 'room', 'help'];
 
 interface ShortcutsDialogProps {
   readonly open: boolean;
@@ -20,7 +18,7 @@ export function ShortcutsDialog({ open, onOpenChange, isMac }: ShortcutsDialogPr
     { label: t('shortcuts.inspect'), keys: '␣' },
     { label: t('shortcuts.cancel'), keys: 'Esc' },
   ];
-  const menus = MENUS.map((menu) => ({
+  const menus = COMMAND_MENUS.map((menu) => ({
     title: t(`menu.${menu}`),
     rows: APP_COMMANDS.filter((command) => command.menu === menu).flatMap(
       ({ label, shortcuts }) => {

@@ -46,6 +46,7 @@ describe('the native menu', () => {
     expect(menuOf().map(({ label }) => label)).toEqual([
       'Tệp',
       'Sửa',
+      'Thẻ',
       'Thêm',
       'Xem',
       'Phòng',
@@ -99,7 +100,7 @@ describe('the native menu', () => {
       expect.arrayContaining(['about', 'services', 'hide', 'quit', 'window', 'minimize', 'zoom']),
     );
     expect(roles({})).toEqual(
-      expect.arrayContaining(['cut', 'copy', 'paste', 'selectAll', 'quit', 'togglefullscreen']),
+      expect.arrayContaining(['cut', 'copy', 'paste', 'quit', 'togglefullscreen']),
     );
     expect(roles({})).not.toContain('toggleDevTools');
     expect(roles({ isPackaged: false })).toContain('toggleDevTools');
