@@ -45,7 +45,7 @@ const DECLARATIONS = {
   'select.all': declare('edit', 6, '$mod+a'),
   'select.stage': declare('edit', 6),
   'select.lane': declare('edit', 6),
-  'select.similar': declare('edit', 6, 'g'),
+  'select.similar': declare('edit', 6, '$mod+Shift+a'),
   'touchpoint.add': declare('insert', 1, 't'),
   'stage.add': declare('insert', 1, 's'),
   'stage.addSub': declare('insert', 1, 'Shift+s'),

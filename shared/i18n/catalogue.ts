@@ -13,8 +13,8 @@ import { invitationMessages } from './messages/invitation';
 import { methodMessages } from './messages/method';
 import { outlineMessages } from './messages/outline';
 import { roomMessages } from './messages/room';
-import { startMessages } from './messages/start';
 import { selectingMessages } from './messages/selecting';
+import { startMessages } from './messages/start';
 import { structureMessages } from './messages/structure';
 import { workspaceMessages } from './messages/workspace';
 

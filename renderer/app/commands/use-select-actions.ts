@@ -24,7 +24,7 @@ export function useSelectActions(
   const lineReason = (kind: 'stage' | 'lane') =>
     selection.kind === kind || selection.kind === 'touchpoints'
       ? undefined
-      : t(kind === 'stage' ? 'why.noStage' : 'why.noLane');
+      : t(kind === 'stage' ? 'why.noStageHere' : 'why.noLaneHere');
   return {
     'select.all': {
       run: () => {

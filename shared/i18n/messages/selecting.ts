@@ -2,11 +2,11 @@ import { defineMessages } from '../message';
 
 /** Selecting cards, finding commands, and what is done to several cards at once. */
 export const selectingMessages = defineMessages({
-  'why.noStage': {
+  'why.noStageHere': {
     vi: 'Chọn một giai đoạn, hoặc một thẻ trong đó, trước đã.',
     en: 'Select a stage, or a card in it, first.',
   },
-  'why.noLane': {
+  'why.noLaneHere': {
     vi: 'Chọn một làn, hoặc một thẻ trong đó, trước đã.',
     en: 'Select a lane, or a card in it, first.',
   },
