@@ -23,3 +23,15 @@ export function describeCard(board: Board, id: string, t: Translate): string {
     ...(touchpoint.critical ? [t('touchpoint.critical')] : []),
   ].join(', ');
 }
+
+/** The words for some cards; the same map for as long as none of them would be put otherwise. */
+export function cardDescriptions() {
+  let known: ReadonlyMap<string, string> = new Map();
+  return (board: Board, ids: readonly string[], t: Translate): ReadonlyMap<string, string> => {
+    const words = new Map(ids.map((id) => [id, describeCard(board, id, t)]));
+    const isSame =
+      words.size === known.size && [...words].every(([id, text]) => known.get(id) === text);
+    if (!isSame) known = words;
+    return known;
+  };
+}

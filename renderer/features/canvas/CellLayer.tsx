@@ -7,11 +7,16 @@ import { laneAppearance } from '../../../shared/views/lane-appearance';
 import { addCardIn } from '../../actions/add-card';
 import { useTranslate } from '../../state/locale';
 import { useBoard, useCanEdit, useSession, useUi } from '../../state/session';
+import { useInView } from './mounting/use-mounting';
 
+const sameBox = (cell: CellBox) => cell;
 const INSET = (LAYOUT.column - CARD.width) / 2;
 
 export const CellLayer = memo(function CellLayer() {
-  const cells = useBoard((state) => state.layout.cells);
+  const cells = useInView(
+    useBoard((state) => state.layout.cells),
+    sameBox,
+  );
   const canEdit = useCanEdit();
   return (
     <>

@@ -1,11 +1,13 @@
-/** A touchpoint on the map: subscribes to its own entity and shows the export's own drawing of it. */
+/**
+ * A touchpoint on the map as an element: what is pressed, named and focused. The painter draws the
+ * card; only one that is on its way or being written in shows a picture of its own above it.
+ */
 import { Handle, type NodeProps, Position, useUpdateNodeInternals } from '@xyflow/react';
 import { memo, useEffect, useMemo, useState } from 'react';
 import { drawCard } from '../../../shared/export/draw-card';
 import type { Touchpoint } from '../../../shared/model/touchpoint';
 import { CARD, cardHeight } from '../../../shared/views/card-size';
 import { Drawing } from '../../drawing/Drawing';
-import { useDimmed } from '../../state/emphasis';
 import { useTranslate } from '../../state/locale';
 import { useBoard, useCanEdit, usePresence, useUi } from '../../state/session';
 import { usePalette } from '../../state/theme';
@@ -26,7 +28,6 @@ export const TouchpointCard = memo(function TouchpointCard({ id, selected }: Nod
   const typist = usePresence(({ editedBy }) => editedBy.get(id)?.[0]);
   const selector = usePresence(({ selectedBy }) => selectedBy.get(id)?.[0]);
   const holder = typist ?? selector;
-  const isDimmed = useDimmed()?.has(id) ?? false;
   if (!touchpoint) return null;
   // Each handle listens to every move of the camera: only cards that can use them have them.
   const hasHandles = canEdit && (isHovered || selected || isConnecting);
@@ -34,11 +35,11 @@ export const TouchpointCard = memo(function TouchpointCard({ id, selected }: Nod
     <div
       onPointerEnter={() => setHovered(true)}
       onPointerLeave={() => setHovered(false)}
-      className={`jr-card ${selected ? 'jr-card--selected' : ''} ${isDragged ? 'jr-card--dragged' : ''} ${isDimmed ? 'jr-card--dimmed' : ''}`}
+      className={`jr-card ${selected ? 'jr-card--selected' : ''} ${isDragged ? 'jr-card--dragged' : ''}`}
       style={holder ? { ['--jr-holder' as string]: holder.colour } : undefined}
       data-held={holder ? '' : undefined}
     >
-      <CardPicture touchpoint={touchpoint} />
+      {isDragged || isEditing ? <CardPicture touchpoint={touchpoint} /> : null}
       {isEditing ? <CardTitleEditor id={id} /> : null}
       {holder ? <CardHolder holder={holder} isTyping={holder === typist} /> : null}
       {hasHandles ? <LinkHandles id={id} /> : null}

@@ -23,13 +23,15 @@ function handlesOf({ width, height }: CardBox): NodeHandle[] {
 const DRAGGED_Z = 1000;
 
 export interface FlowInput {
+  /** Cards that are elements, in reading order; the others are only painted. */
+  readonly ids: readonly string[];
   readonly cards: ReadonlyMap<string, CardBox>;
   readonly selected: ReadonlySet<string>;
   /** Positions of the cards being dragged. */
   readonly positions: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
   readonly canEdit: boolean;
   /** What a screen reader says of each card. */
-  readonly labels: ReadonlyMap<string, string>;
+  readonly labelOf: (id: string) => string;
 }
 
 const sameBox = (node: CardNode, box: CardBox) =>
@@ -42,7 +44,10 @@ export class FlowProjection {
 
   nodes(input: FlowInput): CardNode[] {
     const nodes = new Map<string, CardNode>();
-    for (const box of input.cards.values()) nodes.set(box.id, this.#node(box, input));
+    for (const id of input.ids) {
+      const box = input.cards.get(id);
+      if (box) nodes.set(id, this.#node(box, input));
+    }
     const list = [...nodes.values()];
     const isSame =
       list.length === this.#list.length && list.every((node, index) => node === this.#list[index]);
@@ -56,7 +61,7 @@ export class FlowProjection {
     const selected = input.selected.has(box.id);
     const isDragged = box.id in input.positions;
     const known = this.#nodes.get(box.id);
-    const ariaLabel = input.labels.get(box.id) ?? '';
+    const ariaLabel = input.labelOf(box.id);
     if (
       known &&
       sameBox(known, box) &&

@@ -2,7 +2,13 @@
  * Pointer gestures on cards. React Flow reports, this routes: selection and positions go to the
  * window's own state, the document sees one command at the drop; Escape drops nothing.
  */
-import type { NodeChange, NodeMouseHandler, OnConnect, OnNodeDrag } from '@xyflow/react';
+import {
+  type NodeChange,
+  type NodeMouseHandler,
+  type OnConnect,
+  type OnNodeDrag,
+  useStoreApi,
+} from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
 import type { BoardLayout } from '../../../shared/views/board-layout';
 import { dropPlaceAt, isInTray } from '../../../shared/views/drop-place';
@@ -35,6 +41,27 @@ function dropPlaceOf(layout: BoardLayout, node: CardNode, ids: readonly string[]
   return dropPlaceAt(layout, { x, y }, new Set(ids));
 }
 
+/** Of a large group so many follow the pointer; all of it is dropped. */
+const MOST_SHOWN = 60;
+
+/** What a drag of `node` carries: the selection, mounted or only painted, when it is part of it. */
+function carriedBy(session: Session, node: CardNode, nodes: readonly CardNode[]) {
+  const selected = selectedCards(session.ui.getState().selection);
+  return selected.includes(node.id) ? selected : nodes.map(({ id }) => id);
+}
+
+/** Where the carried cards are: as far from their places as the one in hand. */
+function positionsOf(layout: BoardLayout, node: CardNode, ids: readonly string[]) {
+  const from = layout.cards.get(node.id);
+  const shown = [node.id, ...ids.filter((id) => id !== node.id).slice(0, MOST_SHOWN)];
+  const positions = shown.flatMap((id) => {
+    const box = layout.cards.get(id);
+    if (!box || !from) return [];
+    return [[id, { x: box.x + node.position.x - from.x, y: box.y + node.position.y - from.y }]];
+  });
+  return Object.fromEntries(positions) as CardGesture['positions'];
+}
+
 function applySelection(session: Session, changes: readonly NodeChange<CardNode>[]): void {
   const picked = changes.filter((change) => change.type === 'select');
   if (picked.length === 0) return;
@@ -56,6 +83,7 @@ const keyOf = (drop: Drop | undefined) =>
 
 export function useCanvasGestures(listener: GestureListener) {
   const session = useSession();
+  const flow = useStoreApi();
   const t = useTranslate();
   const isAbandoned = useRef(false);
   const listenerRef = useRef(listener);
@@ -74,25 +102,30 @@ export function useCanvasGestures(listener: GestureListener) {
   }, [session]);
 
   return useMemo(() => {
-    const onNodesChange = (changes: NodeChange<CardNode>[]) => applySelection(session, changes);
+    const onNodesChange = (changes: NodeChange<CardNode>[]) => {
+      // A frame catches painted cards as well, of which React Flow knows nothing: `use-lasso`.
+      if (!flow.getState().userSelectionActive) applySelection(session, changes);
+    };
 
-    const onNodeDragStart: OnNodeDrag<CardNode> = (_event, _node, nodes) => {
+    const onNodeDragStart: OnNodeDrag<CardNode> = (_event, node, nodes) => {
       isAbandoned.current = false;
+      const ids = carriedBy(session, node, nodes);
       session.ui.update((draft) => {
-        draft.gesture = { ids: nodes.map(({ id }) => id), positions: {}, drop: undefined };
+        draft.gesture = { ids, positions: {}, drop: undefined };
       });
     };
 
     const onNodeDrag: OnNodeDrag<CardNode> = (_event, node, nodes) => {
       if (isAbandoned.current) return;
       const { layout } = session.boardStore.getState();
-      const ids = nodes.map(({ id }) => id);
+      const { gesture } = session.ui.getState();
+      const ids = gesture?.ids ?? carriedBy(session, node, nodes);
       const drop = dropPlaceOf(layout, node, ids);
-      const known = session.ui.getState().gesture?.drop;
+      const known = gesture?.drop;
       session.ui.update((draft) => {
         draft.gesture = {
           ids,
-          positions: Object.fromEntries(nodes.map(({ id, position }) => [id, position])),
+          positions: positionsOf(layout, node, ids),
           drop: keyOf(known) === keyOf(drop) ? known : drop,
         };
       });
@@ -129,7 +162,7 @@ export function useCanvasGestures(listener: GestureListener) {
     };
 
     return { onNodesChange, onNodeDragStart, onNodeDrag, onNodeDragStop, onNodeClick, onConnect };
-  }, [session, t]);
+  }, [session, flow, t]);
 }
 
 function endGesture(session: Session, listener: GestureListener): void {

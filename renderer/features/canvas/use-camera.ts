@@ -1,13 +1,22 @@
 /** The view of the map: zoom, fit and reveal, leaving room for the headers that stay in place. */
-import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
 import { type BoardLayout, type CardBox, LAYOUT } from '../../../shared/views/board-layout';
 import type { MapArea } from '../../../shared/views/changed-parts';
 import { showHidden } from '../../actions/collapse';
-import { type Camera, type Session, useSession, useUi, type Viewport } from '../../state/session';
+import {
+  type Camera,
+  type Session,
+  useBoard,
+  useSession,
+  useUi,
+  type Viewport,
+} from '../../state/session';
 import { isInspectorVisible, selectedCards } from '../../state/ui-store';
+import type { CardMounting } from './mounting/card-mounting';
 
-export const MIN_ZOOM = 0.1;
+/** Small enough for most maps; a larger one can be seen whole as well. */
+const MIN_ZOOM = 0.1;
 export const MAX_ZOOM = 2;
 /** Screen pixels that the stage headers and the lane headers cover. */
 export const HEADER = { top: 76, group: 28, left: 200 } as const;
@@ -42,7 +51,7 @@ function motionMs(): number {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : MOVE_MS;
 }
 
-export function useCamera(): Camera {
+export function useCamera(cards: CardMounting): Camera {
   const session = useSession();
   const flow = useReactFlow();
   const store = useStoreApi();
@@ -59,12 +68,9 @@ export function useCamera(): Camera {
       void flow.setViewport({ x, y, zoom }, { duration: motionMs() });
     };
     const zoomFor = (rect: Rect, largest: number) => {
-      const { width, height } = size();
-      const fits = Math.min(
-        (width - headerLeft(width) - MARGIN) / rect.width,
-        (height - top() - MARGIN) / rect.height,
-      );
-      return Math.max(MIN_ZOOM, Math.min(fits, largest));
+      const { layout } = session.boardStore.getState();
+      const fits = zoomThatFits(rect, layout, size());
+      return Math.max(minZoomOf(layout, size()), Math.min(fits, largest));
     };
     const viewport = () => {
       const [x, y, zoom] = size().transform;
@@ -113,6 +119,7 @@ export function useCamera(): Camera {
       },
       revealArea: (area) => bring(area, MARGIN),
       focusCard: (id) => {
+        cards.focus(id);
         camera.reveal([id]);
         focusWhenDrawn(id);
       },
@@ -125,7 +132,7 @@ export function useCamera(): Camera {
         if (lane) bring({ y: lane.y, height: lane.height, x: 0, width: 0, axis: 'y' }, 0);
       },
     };
-  }, [session, flow, store]);
+  }, [session, flow, store, cards]);
 
   useEffect(() => {
     session.camera = camera;
@@ -136,8 +143,32 @@ export function useCamera(): Camera {
   return camera;
 }
 
-function mapRect(session: Session): Rect {
-  const { width, height, top, tray } = session.boardStore.getState().layout;
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+function zoomThatFits(rect: Rect, layout: BoardLayout, { width, height }: Size): number {
+  return Math.min(
+    (width - headerLeft(width) - MARGIN) / rect.width,
+    (height - headerTop(layout) - MARGIN) / rect.height,
+  );
+}
+
+/** How far one may zoom out: until the whole map is in view, however large it is. */
+function minZoomOf(layout: BoardLayout, size: Size): number {
+  const fits = zoomThatFits(rectOf(layout), layout, size);
+  return fits > 0 ? Math.min(MIN_ZOOM, fits) : MIN_ZOOM;
+}
+
+export function useMinZoom(): number {
+  const layout = useBoard((state) => state.layout);
+  return useStore((size) => minZoomOf(layout, size));
+}
+
+const mapRect = (session: Session): Rect => rectOf(session.boardStore.getState().layout);
+
+function rectOf({ width, height, top, tray }: BoardLayout): Rect {
   // An empty tray is a place to drop cards, and nothing to look at.
   const bottom = tray?.count === 0 ? tray.y : height;
   return {
@@ -187,6 +218,9 @@ function focusWhenDrawn(id: string, frames = FOCUS_FRAMES): void {
   else if (frames > 0) requestAnimationFrame(() => focusWhenDrawn(id, frames - 1));
 }
 
+/** Cards are shown with all that stands on them. */
+const READABLE_ZOOM = 0.68;
+
 /** The first view of a board: the full width at a readable size, from the top. */
 export function useFirstView(): void {
   const session = useSession();
@@ -201,7 +235,7 @@ export function useFirstView(): void {
       isDone.current = true;
       const rect = mapRect(session);
       const left = headerLeft(width);
-      const zoom = Math.max(0.6, Math.min(1, (width - left - 2) / rect.width));
+      const zoom = Math.max(READABLE_ZOOM, Math.min(1, (width - left - 2) / rect.width));
       void flow.setViewport({
         x: left - rect.x * zoom,
         y: headerTop(layout) - rect.y * zoom,

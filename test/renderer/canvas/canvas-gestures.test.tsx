@@ -1,4 +1,5 @@
 import { act, fireEvent, renderHook } from '@testing-library/react';
+import { ReactFlowProvider } from '@xyflow/react';
 import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { type CardNode, FlowProjection } from '../../../renderer/features/canvas/board-to-flow';
@@ -17,7 +18,9 @@ function show() {
     onEnd: () => told.push('end'),
   };
   const wrapper = ({ children }: { children: ReactNode }) => (
-    <SessionContext value={session}>{children}</SessionContext>
+    <SessionContext value={session}>
+      <ReactFlowProvider>{children}</ReactFlowProvider>
+    </SessionContext>
   );
   const { result } = renderHook(() => useCanvasGestures(listener), { wrapper });
   const layout = () => session.boardStore.getState().layout;
@@ -158,11 +161,12 @@ describe('nodes of the map', () => {
   const session = openSession();
   const { cards } = session.boardStore.getState().layout;
   const input = {
+    ids: [...cards.keys()],
     cards,
     selected: new Set<string>(),
     positions: {},
     canEdit: true,
-    labels: new Map<string, string>(),
+    labelOf: (id: string) => id,
   };
   const changed = (projection: FlowProjection, next: Partial<typeof input>) => {
     const before = projection.nodes(input);
@@ -178,7 +182,7 @@ describe('nodes of the map', () => {
   it.each<[string, Partial<typeof input>, readonly string[]]>([
     ['is selected', { selected: new Set(['ad']) }, ['ad']],
     ['is dragged', { positions: { greet: { x: 1, y: 2 } } }, ['greet']],
-    ['is renamed', { labels: new Map([['ad', 'Tên mới']]) }, ['ad']],
+    ['is renamed', { labelOf: (id: string) => (id === 'ad' ? 'Tên mới' : id) }, ['ad']],
     [
       'is moved by others',
       {
