@@ -53,7 +53,7 @@ export function isSeeded({ meta }: Pick<BoardDoc, 'meta'>): boolean {
 }
 
 /** One gesture of this participant: all of it or nothing, one undo step, one message to others. */
-export function change<T>(doc: BoardDoc, write: () => T): T {
+export function change<T>(doc: Pick<BoardDoc, 'ydoc'>, write: () => T): T {
   return doc.ydoc.transact(write, LOCAL_ORIGIN);
 }
 

@@ -7,12 +7,12 @@ import type { Board, BoardMeta } from '../model/board';
 import {
   type BoardDoc,
   boardDocOf,
-  ENTITY_ROOTS,
   type EntityRoot,
   type Fields,
   isEntityId,
 } from './board-doc';
 import { fieldsIn, META, type RecordOf } from './record-shapes';
+import { type Touched, watchRoots } from './watch-roots';
 
 /** A field or a whole entity that could not be read; `field` is absent for the latter. */
 export interface Unreadable {
@@ -81,8 +81,7 @@ export function projectBoard(ydoc: Y.Doc): { board: Board; problems: readonly Un
 export class BoardProjection {
   #board: Board;
   readonly #doc: BoardDoc;
-  readonly #dirty = new Map<EntityRoot | 'meta', Set<string>>();
-  readonly #stop: (() => void)[] = [];
+  readonly #stop: () => void;
   readonly #unreadable = new Map<string, Unreadable>();
 
   constructor(ydoc: Y.Doc, onChange: (board: Board, transaction: Y.Transaction) => void) {
@@ -90,14 +89,11 @@ export class BoardProjection {
     const { board, problems } = projectBoard(ydoc);
     this.#board = board;
     for (const problem of problems) this.#report(problem);
-    for (const root of [...ENTITY_ROOTS, 'meta'] as const) this.#watch(root);
-    const afterTransaction = (transaction: Y.Transaction) => {
-      if (this.#dirty.size === 0) return;
-      this.#apply();
+    const { ydoc: _, ...roots } = this.#doc;
+    this.#stop = watchRoots<EntityRoot | 'meta'>(ydoc, roots, (touched, transaction) => {
+      this.#apply(touched);
       onChange(this.#board, transaction);
-    };
-    ydoc.on('afterTransaction', afterTransaction);
-    this.#stop.push(() => ydoc.off('afterTransaction', afterTransaction));
+    });
   }
 
   get board(): Board {
@@ -110,32 +106,17 @@ export class BoardProjection {
   }
 
   dispose(): void {
-    for (const stop of this.#stop.splice(0)) stop();
+    this.#stop();
   }
 
-  #watch(root: EntityRoot | 'meta'): void {
-    const observer = (events: Y.YEvent<Y.AbstractType<unknown>>[]) => {
-      const ids = this.#dirty.get(root) ?? new Set();
-      this.#dirty.set(root, ids);
-      for (const event of events) {
-        const [id] = event.path;
-        if (id !== undefined) ids.add(String(id));
-        else for (const key of (event as Y.YMapEvent<unknown>).keysChanged ?? []) ids.add(key);
-      }
-    };
-    this.#doc[root].observeDeep(observer as never);
-    this.#stop.push(() => this.#doc[root].unobserveDeep(observer as never));
-  }
-
-  #apply(): void {
+  #apply(touched: Touched<EntityRoot | 'meta'>): void {
     let board = this.#board;
-    for (const [root, ids] of this.#dirty) {
+    for (const [root, ids] of touched) {
       if (root === 'meta') {
         this.#forget('meta', 'meta');
         board = { ...board, meta: readMeta(this.#doc.meta, (problem) => this.#report(problem)) };
       } else board = { ...board, [root]: this.#readAgain(root, board[root], ids) };
     }
-    this.#dirty.clear();
     this.#board = board;
   }
 
