@@ -13,6 +13,9 @@ const DESCRIPTIONS = {
   touchpoints: 'The cards, stage by stage, lane by lane, from top to bottom.',
   pains: 'What hurts; those of one touchpoint from top to bottom.',
   links: 'Arrows between touchpoints; sorted by id.',
+  threads: 'Conversations about the board or a part of it; sorted by id.',
+  comments: 'What people wrote in the threads, from the oldest to the newest.',
+  reactions: 'What people think of a part of the board or of a comment, in one sign.',
 
   'board.title': 'One line.',
   'board.language': 'The language in which the map is written.',
@@ -60,6 +63,16 @@ const DESCRIPTIONS = {
   'links.to': 'The touchpoint where the arrow ends.',
   'links.kind':
     'cause: what happens here hurts there; flow: customers go on; loop: customers return or bring others.',
+
+  'threads.target': 'What it is about. A part that is no longer there is no mistake.',
+  'threads.resolved': 'Who closed it, and when; absent while it is open.',
+
+  'comments.author': 'Who wrote it, as they were called at the time.',
+  'comments.at': 'When it was written, in ISO 8601.',
+  'comments.editedAt': 'When its author last changed it.',
+  'comments.mentions': 'Whom it is meant for.',
+
+  'reactions.person': 'Who it is from.',
 };
 
 /** @typedef {import('@valibot/to-json-schema').JsonSchema} JsonSchema */

@@ -4,13 +4,7 @@
  */
 import * as Y from 'yjs';
 import type { Board, BoardMeta } from '../model/board';
-import {
-  type BoardDoc,
-  boardDocOf,
-  type EntityRoot,
-  type Fields,
-  isEntityId,
-} from './board-doc';
+import { type BoardDoc, boardDocOf, type EntityRoot, type Fields, isEntityId } from './board-doc';
 import { fieldsIn, META, type RecordOf } from './record-shapes';
 import { type Touched, watchRoots } from './watch-roots';
 

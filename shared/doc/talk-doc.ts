@@ -1,12 +1,7 @@
 /** Names and types of the roots of the `talk` document. */
 import * as v from 'valibot';
 import * as Y from 'yjs';
-import {
-  type Reaction,
-  ReactionRecord,
-  reactionKey,
-  type Talk,
-} from '../model/comment';
+import { type Reaction, ReactionRecord, reactionKey, type Talk } from '../model/comment';
 import { type Entities, type Fields, isEntityId, LOADER_ORIGIN } from './board-doc';
 import { TALK_SHAPES } from './talk-shapes';
 
@@ -59,6 +54,7 @@ export function seedTalkDoc(ydoc: Y.Doc, talk: Talk): void {
 
 /** The reaction behind an entry of `reactions`; undefined when it is none. */
 export function readReaction(key: string, name: unknown): Reaction | undefined {
+  if (typeof name !== 'string') return undefined;
   const parts = key.split('/');
   const [kind, personId] = [parts.pop(), parts.pop()];
   const [on, id] = parts;

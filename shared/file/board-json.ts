@@ -2,12 +2,14 @@
 import * as v from 'valibot';
 import { err, ok, type Result } from '../lib/result';
 import type { Board } from '../model/board';
+import { NO_TALK, type Talk } from '../model/comment';
 import type { Ordered } from '../model/order-key';
 import { inOrder, orderKeys } from '../model/order-key';
 import { stagesInOrder } from '../model/stage-tree';
 import { compareText } from '../model/text';
 import { BOARD_FORMAT, BOARD_VERSION, BoardFile } from '../schema/board-schema';
 import { migrate } from '../schema/migrations';
+import { talkLists, talkOf } from './talk-json';
 
 /** What is wrong with a file, and where (`touchpoints[3].emotion`; empty for the whole file). */
 export type BoardFileProblem =
@@ -27,8 +29,20 @@ export type BoardFileProblem =
 /** A file with more mistakes than these is not mended by reading on. */
 const MAX_PROBLEMS = 20;
 
-/** JSON text → Board, or everything that is wrong with it. Pure: nothing else is touched. */
+/** All that a file holds: the map, and what people said about it. */
+export interface JourneyFile {
+  readonly board: Board;
+  readonly talk: Talk;
+}
+
+/** JSON text → the map alone, for whoever draws or checks it. */
 export function decodeBoardJson(text: string): Result<Board, readonly BoardFileProblem[]> {
+  const decoded = decodeJourneyJson(text);
+  return decoded.ok ? ok(decoded.value.board) : decoded;
+}
+
+/** JSON text → Board and Talk, or everything that is wrong. Pure: nothing else is touched. */
+export function decodeJourneyJson(text: string): Result<JourneyFile, readonly BoardFileProblem[]> {
   const parsed = parseJson(text);
   if (!parsed.ok) return parsed;
   const migrated = migrate(parsed.value);
@@ -36,11 +50,12 @@ export function decodeBoardJson(text: string): Result<Board, readonly BoardFileP
   const checked = v.safeParse(BoardFile, migrated.value);
   if (!checked.success) return err(checked.issues.slice(0, MAX_PROBLEMS).map(problemOf));
   const doubles = doubleIds(checked.output);
-  return doubles.length > 0 ? err(doubles) : ok(boardOf(checked.output));
+  if (doubles.length > 0) return err(doubles);
+  return ok({ board: boardOf(checked.output), talk: talkOf(checked.output) });
 }
 
 /** Board → JSON text: two spaces, keys in the order of the schema, empty fields left out. */
-export function encodeBoardJson(board: Board): string {
+export function encodeBoardJson(board: Board, talk: Talk = NO_TALK): string {
   const { meta } = board;
   const file = {
     format: BOARD_FORMAT,
@@ -54,6 +69,7 @@ export function encodeBoardJson(board: Board): string {
     ),
     pains: inOrder(board.pains).map((pain) => pick(entriesOf('pains'), pain)),
     links: byId(board.links).map((link) => pick(entriesOf('links'), link)),
+    ...talkLists(talk),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -144,10 +160,13 @@ function expectedBy({ expected, requirement, message }: v.BaseIssue<unknown>): s
   return expected ?? (typeof requirement === 'function' ? message : String(requirement));
 }
 
-const LISTS: readonly ListName[] = ['stages', 'personas', 'lanes', 'touchpoints', 'pains', 'links'];
+const WITH_IDS = [
+  ...['stages', 'personas', 'lanes', 'touchpoints', 'pains', 'links'],
+  ...['threads', 'comments'],
+] as readonly (ListName | 'threads' | 'comments')[];
 
 function doubleIds(file: BoardFile): readonly BoardFileProblem[] {
-  return LISTS.flatMap((list) => {
+  return WITH_IDS.flatMap((list) => {
     const seen = new Set<string>();
     return file[list].flatMap(({ id }, index): readonly BoardFileProblem[] => {
       const isDouble = seen.has(id);

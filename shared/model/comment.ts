@@ -24,11 +24,7 @@ export function cutText(text: string, most: number): string {
   return text.length <= most ? text : cleanText(text.slice(0, most));
 }
 
-const PersonName = v.pipe(
-  v.string(),
-  v.transform(cleanLine),
-  v.maxLength(MAX_PERSON_NAME_LENGTH),
-);
+const PersonName = v.pipe(v.string(), v.transform(cleanLine), v.maxLength(MAX_PERSON_NAME_LENGTH));
 
 /** A person as they were called at the time; '' for somebody who never introduced themselves. */
 export const PersonRef = v.strictObject({ id: EntityId, name: v.optional(PersonName, '') });

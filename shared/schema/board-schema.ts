@@ -1,6 +1,7 @@
 /** The one definition of a valid board file: its shape, and what no shape can say. */
 import * as v from 'valibot';
 import { BoardMetaRecord } from '../model/board';
+import { CommentRecord, ReactionRecord, ThreadRecord } from '../model/comment';
 import { LaneRecord } from '../model/lane';
 import { LinkRecord } from '../model/link';
 import { PainRecord } from '../model/pain';
@@ -13,7 +14,8 @@ export const BOARD_VERSION = 1;
 
 /**
  * A board as a file. Stages, lanes, touchpoints (within their cell) and pains stand in reading
- * order; the order keys of the document are not stored.
+ * order; the order keys of the document are not stored. What people said about the board stands
+ * beside it.
  */
 export const BoardFile = v.strictObject({
   format: v.literal(BOARD_FORMAT),
@@ -25,6 +27,9 @@ export const BoardFile = v.strictObject({
   touchpoints: v.optional(v.array(TouchpointRecord), () => []),
   pains: v.optional(v.array(PainRecord), () => []),
   links: v.optional(v.array(LinkRecord), () => []),
+  threads: v.optional(v.array(ThreadRecord), () => []),
+  comments: v.optional(v.array(CommentRecord), () => []),
+  reactions: v.optional(v.array(ReactionRecord), () => []),
 });
 
 export type BoardFile = v.InferOutput<typeof BoardFile>;

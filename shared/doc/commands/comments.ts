@@ -1,3 +1,4 @@
+import * as Y from 'yjs';
 import { randomId } from '../../lib/random-id';
 import { err, ok, type Result } from '../../lib/result';
 import {
@@ -14,7 +15,6 @@ import { cleanText } from '../../model/text';
 import { change } from '../board-doc';
 import { createTalkRecord, type TalkDoc, talkFieldsOf } from '../talk-doc';
 import { editText } from '../text-edit';
-import * as Y from 'yjs';
 
 export type CommentRefusal = 'empty' | 'too-long' | 'too-many' | 'gone';
 
