@@ -1,5 +1,7 @@
-/** Name and colour of the person at this machine, remembered from room to room. */
+/** Who the person at this machine is, remembered from room to room. */
 import * as v from 'valibot';
+import { randomId } from '../../shared/lib/random-id';
+import { EntityId } from '../../shared/model/ids';
 import {
   chooseColour,
   MAX_NAME_LENGTH,
@@ -14,6 +16,17 @@ const IdentitySchema = v.object({
   name: v.pipe(v.string(), v.maxLength(MAX_NAME_LENGTH)),
   colour: v.picklist(PARTICIPANT_COLOURS),
 });
+
+const PERSON_KEY = 'person';
+
+/** Made once on each device; says nothing about anybody, but stays the same. */
+export function personId(): string {
+  const known = readStored(PERSON_KEY, v.nullable(EntityId), null);
+  if (known !== null) return known;
+  const made = randomId();
+  writeStored(PERSON_KEY, made);
+  return made;
+}
 
 export interface StoredIdentity {
   /** '' when nobody has introduced themselves on this machine yet. */

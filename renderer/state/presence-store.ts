@@ -4,7 +4,7 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Presence } from '../../shared/protocol/presence';
-import type { CloseReason, Role } from '../../shared/protocol/room';
+import type { CloseReason, DocumentName, Role } from '../../shared/protocol/room';
 
 /** Final: trying again with the same link cannot help. */
 export type RefusalReason = Exclude<CloseReason, 'stopping' | 'busy'>;
@@ -27,6 +27,8 @@ export interface Identity {
   readonly name: string;
   /** One of `PARTICIPANT_COLOURS`. */
   readonly colour: string;
+  /** The same for the same person, over reloads and rooms; programs of others have none. */
+  readonly personId?: string | undefined;
 }
 
 /** What somebody is called and looks like; keeps its identity while only cursors move. */
@@ -51,6 +53,8 @@ export interface PresenceState {
   readonly unsaved: number;
   /** False with a server that acknowledges nothing: then "connected" is all one can say. */
   readonly isDurable: boolean;
+  /** Documents that this room does not have, or does not let this participant follow. */
+  readonly missingDocuments: readonly DocumentName[];
   /** The role of this participant as the server has it; null before it has said so. */
   readonly role: Role | null;
   readonly me: Person | null;
@@ -78,6 +82,7 @@ const ALONE: PresenceState = {
   status: { kind: 'alone' },
   unsaved: 0,
   isDurable: false,
+  missingDocuments: [],
   role: null,
   ...NOBODY,
 };
@@ -117,10 +122,14 @@ export function publishPeers(store: PresenceStore, peers: readonly Peer[]): void
 function keepSame(before: readonly Person[], peers: readonly Peer[]): readonly Person[] {
   const known = new Map(before.map((person) => [person.clientId, person]));
   const people = peers.map((peer) => {
-    const { clientId, name, colour, role, isMe } = peer;
+    const { clientId, personId, name, colour, role, isMe } = peer;
     const person = known.get(clientId);
-    const isSame = person?.name === name && person.colour === colour && person.role === role;
-    return isSame ? person : { clientId, name, colour, role, isMe };
+    const isSame =
+      person?.name === name &&
+      person.colour === colour &&
+      person.role === role &&
+      person.personId === personId;
+    return isSame ? person : { clientId, personId, name, colour, role, isMe };
   });
   return sameItems(before, people) ? before : people;
 }

@@ -25,7 +25,13 @@ export interface EditedField {
   readonly field: string;
 }
 
-type Shown = Omit<Presence, 'role' | 'user'> & { readonly user: Identity };
+type Shown = Omit<Presence, 'role' | 'user'> & {
+  readonly user: Pick<Identity, 'name' | 'colour'> & { readonly id?: string };
+};
+
+function userOf({ personId, name, colour }: Identity): Shown['user'] {
+  return personId === undefined ? { name, colour } : { id: personId, name, colour };
+}
 
 export class PresenceChannel {
   readonly #awareness: Awareness;
@@ -37,13 +43,19 @@ export class PresenceChannel {
 
   constructor(awareness: Awareness, identity: Identity) {
     this.#awareness = awareness;
-    this.#shown = { user: identity, cursor: null, selection: [], gesture: null, editing: null };
+    this.#shown = {
+      user: userOf(identity),
+      cursor: null,
+      selection: [],
+      gesture: null,
+      editing: null,
+    };
     this.#send();
   }
 
   /** How the others see this participant; an empty name keeps one out of their sight. */
   setIdentity(identity: Identity): void {
-    this.#show({ user: identity });
+    this.#show({ user: userOf(identity) });
   }
 
   /** In map coordinates; null when the pointer has left the map. */

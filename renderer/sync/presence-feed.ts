@@ -62,7 +62,8 @@ function readPeer(clientId: number, state: object, isMe: boolean): Peer | null {
   const presence = parsePresence(state);
   if (!presence) return null;
   const { user, role, cursor, selection, gesture, editing } = presence;
-  const person = { clientId, name: user.name, colour: user.colour, role: role ?? null, isMe };
+  const { id: personId, name, colour } = user;
+  const person = { clientId, personId, name, colour, role: role ?? null, isMe };
   return { ...person, cursor, selection, gesture, editing };
 }
 

@@ -1,38 +1,35 @@
 /**
- * The line to a room: stock y-websocket with our mends around it. Reports into
+ * One person's connection to a room: a line for each of its documents, seen as one. Reports into
  * the presence store; knows nothing of the board, of React or of the offline cache.
  */
 import { Awareness } from 'y-protocols/awareness';
-import { WebsocketProvider } from 'y-websocket';
 import type * as Y from 'yjs';
 import {
-  closeReasonOf,
+  DOCUMENT_NAMES,
   type DocumentName,
-  joinProtocols,
+  mayWrite,
+  PRESENCE_DOCUMENT,
   type Role,
 } from '../../shared/protocol/room';
 import {
   createPresenceStore,
   type Identity,
   leaveRoom,
-  type OfflineReason,
   type PresenceStore,
   type RoomStatus,
 } from '../state/presence-store';
-import { observedSocket, type WebSocketClass } from './observed-socket';
-import { forgetOthers, renewOwnState, speakForOneself } from './own-presence-only';
+import { DocumentLine, type LineStatus } from './document-line';
+import type { WebSocketClass } from './observed-socket';
+import { speakForOneself } from './own-presence-only';
 import { PresenceChannel } from './presence-channel';
 import { PresenceFeed } from './presence-feed';
-import { reconnectDelayMs } from './reconnect-delay';
-import { SaveWatch } from './save-watch';
-
-/** Makes the provider wait exactly as long as we say: its own formula is then the longer one. */
-const ENOUGH_FAILURES = 20;
 
 export type { Identity };
 
 export interface RoomConnectionOptions {
-  readonly ydoc: Y.Doc;
+  /** Which documents to follow; the one with presence always. */
+  readonly documents: Readonly<Partial<Record<DocumentName, Y.Doc>>> &
+    Readonly<Record<typeof PRESENCE_DOCUMENT, Y.Doc>>;
   /** `ws(s)://host:port/sync/<room>`, see `syncServerUrl`. */
   readonly syncUrl: string;
   readonly token: string;
@@ -42,7 +39,6 @@ export interface RoomConnectionOptions {
   readonly role?: Role | undefined;
   /** Where to report; a new store when absent. */
   readonly store?: PresenceStore | undefined;
-  readonly document?: DocumentName | undefined;
   /** For runtimes without their own. */
   readonly WebSocketClass?: WebSocketClass | undefined;
 }
@@ -52,42 +48,40 @@ export class RoomConnection {
   readonly store: PresenceStore;
   /** What this participant shows the others. */
   readonly presence: PresenceChannel;
-  readonly #provider: WebsocketProvider;
+  readonly #lines: readonly DocumentLine[];
   readonly #feed: PresenceFeed;
-  readonly #saves = new SaveWatch(() => this.#showSaves());
-  #failures = 0;
   #isDisposed = false;
-  /** Whether the room's board has been here: then an unknown room is a closed one. */
-  #wasLive = false;
 
   constructor(options: RoomConnectionOptions) {
-    const { ydoc, store = createPresenceStore(), document = 'board' } = options;
+    const { documents, store = createPresenceStore() } = options;
     this.store = store;
     store.setState({
       status: { kind: 'connecting' },
       role: options.role ?? null,
       unsaved: 0,
       isDurable: false,
+      missingDocuments: [],
     });
-    const awareness = new Awareness(ydoc);
+    const awareness = new Awareness(documents[PRESENCE_DOCUMENT]);
     this.presence = new PresenceChannel(awareness, options.identity);
-    this.#provider = new WebsocketProvider(options.syncUrl, document, ydoc, {
-      connect: false,
-      awareness,
-      protocols: joinProtocols(options.token),
-      // Tabs of one browser would pass edits around the server and its roles.
-      disableBc: true,
-      shouldReconnect: ({ code }) => !this.#isFinal(code),
-      WebSocketPolyfill: observedSocket(options.WebSocketClass ?? WebSocket, (write) => {
-        if (write) this.#saves.sent(write);
-      }),
+    this.#lines = DOCUMENT_NAMES.flatMap((name) => {
+      const ydoc = documents[name];
+      if (!ydoc) return [];
+      const line = new DocumentLine({
+        name,
+        ydoc,
+        awareness: name === PRESENCE_DOCUMENT ? awareness : silentAwareness(ydoc),
+        syncUrl: options.syncUrl,
+        token: options.token,
+        WebSocketClass: options.WebSocketClass ?? WebSocket,
+        onChange: () => this.#show(),
+      });
+      if (name === PRESENCE_DOCUMENT) speakForOneself(line.provider, (role) => this.#setRole(role));
+      return [line];
     });
     this.#feed = new PresenceFeed(awareness, store);
-    speakForOneself(this.#provider, (role) => this.#setRole(role));
-    this.#saves.follow(this.#provider);
-    this.#followProvider();
     watchPage(this.#retrySoon, 'on');
-    this.#provider.connect();
+    for (const line of this.#lines) line.connect();
   }
 
   get status(): RoomStatus {
@@ -103,7 +97,7 @@ export class RoomConnection {
     return this.store.subscribe(listener);
   }
 
-  /** Resolves once the room's board is here, or the room has said no for good. */
+  /** Resolves once the room's documents are here, or the room has said no for good. */
   settled(): Promise<RoomStatus> {
     return this.#when(({ kind }) => kind === 'live' || kind === 'refused');
   }
@@ -122,72 +116,19 @@ export class RoomConnection {
 
   /** Tries at once instead of waiting; does nothing while connected or refused. */
   retryNow(): void {
-    if (this.#isDisposed || this.status.kind !== 'offline') return;
-    this.#provider.connect();
+    if (this.#isDisposed) return;
+    for (const line of this.#lines) line.retryNow();
   }
 
-  /** Leaves the room; edits that were not sent yet stay in the document. */
+  /** Leaves the room; edits that were not sent yet stay in the documents. */
   dispose(): void {
     if (this.#isDisposed) return;
     this.#isDisposed = true;
     watchPage(this.#retrySoon, 'off');
-    this.#saves.dispose();
     this.presence.dispose();
     this.#feed.dispose();
-    this.#provider.destroy();
-    this.#provider.awareness.destroy();
+    for (const line of this.#lines) line.dispose();
     leaveRoom(this.store);
-  }
-
-  #followProvider(): void {
-    const provider = this.#provider;
-    provider.on('status', ({ status }) => {
-      if (status === 'connecting') renewOwnState(provider);
-      else if (status === 'connected') this.#awaitAdmission();
-      else forgetOthers(provider);
-    });
-    provider.on('sync', (isSynced: boolean) => {
-      if (!isSynced) return;
-      this.#failures = 0;
-      this.#wasLive = true;
-      this.#setStatus({ kind: 'live' });
-    });
-    provider.on('connection-close', (event) => this.#onClose(event?.code ?? null));
-    provider.on('closed', ({ code }) => {
-      const reason = closeReasonOf(code);
-      const isKnown = reason !== null && reason !== 'busy' && reason !== 'stopping';
-      this.#setStatus({ kind: 'refused', reason: isKnown ? reason : 'malformed' });
-    });
-  }
-
-  /** An open socket means nothing yet: whoever is refused is let in first and then sent away. */
-  #awaitAdmission(): void {
-    const provider = this.#provider;
-    const { ws } = provider;
-    const onFirstWord = () => {
-      const isCurrent = provider.ws === ws && !provider.synced;
-      if (isCurrent) this.#setStatus({ kind: 'syncing' });
-    };
-    ws?.addEventListener('message', onFirstWord, { once: true });
-  }
-
-  #onClose(code: number | null): void {
-    const provider = this.#provider;
-    provider.wsUnsuccessfulReconnects = ENOUGH_FAILURES;
-    provider.maxBackoffTime = reconnectDelayMs(this.#failures);
-    this.#failures += 1;
-    this.#saves.disconnected();
-    // A final code is followed by 'closed', which says more.
-    if (!this.#isFinal(code)) this.#setStatus({ kind: 'offline', because: offlineReason(code) });
-  }
-
-  /**
-   * The room has decided, trying again cannot help. A room that one was in and that is no more has
-   * been stopped, perhaps for a break: it comes back under the same links.
-   */
-  #isFinal(code: number | null): boolean {
-    if (code === null || code < 4400 || code >= 4500) return false;
-    return !(this.#wasLive && closeReasonOf(code) === 'no-such-room');
   }
 
   readonly #retrySoon = (): void => {
@@ -195,25 +136,28 @@ export class RoomConnection {
     if (!isHidden) this.retryNow();
   };
 
-  #showSaves(): void {
+  #show(): void {
     if (this.#isDisposed) return;
     const { role, ...shown } = this.store.getState();
-    // A viewer's writes reach nobody and are not answered.
-    const unsaved = role === 'viewer' ? 0 : this.#saves.unsaved;
-    const { isDurable } = this.#saves;
-    if (unsaved === shown.unsaved && isDurable === shown.isDurable) return;
-    this.store.setState({ unsaved, isDurable });
+    // What one may not write reaches nobody and is not answered.
+    const written = this.#lines.filter(({ name }) => role === null || mayWrite(role, name));
+    const kept = written.filter(({ status }) => status.kind !== 'refused');
+    const status = combined(this.#lines);
+    const unsaved = written.reduce((sum, line) => sum + line.unsaved, 0);
+    const isDurable = kept.length > 0 && kept.every((line) => line.isDurable);
+    const missing = this.#lines.filter((line) => line.status.kind === 'refused');
+    if (status !== shown.status) this.store.setState({ status });
+    if (unsaved !== shown.unsaved || isDurable !== shown.isDurable)
+      this.store.setState({ unsaved, isDurable });
+    if (missing.length !== shown.missingDocuments.length)
+      this.store.setState({ missingDocuments: missing.map(({ name }) => name) });
   }
 
   #setRole(role: Role): void {
     if (this.#isDisposed || this.store.getState().role === role) return;
     this.store.setState({ role });
-    this.#showSaves();
+    this.#show();
     this.#feed.publish();
-  }
-
-  #setStatus(status: RoomStatus): void {
-    if (!this.#isDisposed) this.store.setState({ status });
   }
 
   #when(isSo: (status: RoomStatus) => boolean): Promise<RoomStatus> {
@@ -231,10 +175,31 @@ export class RoomConnection {
   }
 }
 
-function offlineReason(code: number | null): OfflineReason {
-  const reason = code === null ? null : closeReasonOf(code);
-  if (reason === 'no-such-room') return 'stopping';
-  return reason === 'busy' || reason === 'stopping' ? reason : 'network';
+const PROGRESS: readonly LineStatus['kind'][] = ['offline', 'connecting', 'syncing', 'live'];
+
+/**
+ * How a room is doing as a whole: as well as the line that is doing worst. A document that it
+ * does not have (it runs an older version, say) is none of its lines; without the board there is
+ * no room.
+ */
+function combined(lines: readonly DocumentLine[]): LineStatus {
+  const main = lines.find(({ name }) => name === PRESENCE_DOCUMENT)?.status;
+  if (!main || main.kind === 'refused') return main ?? { kind: 'connecting' };
+  return lines
+    .map(({ status }) => status)
+    .filter(({ kind }) => kind !== 'refused')
+    .reduce(
+      (worst, status) =>
+        PROGRESS.indexOf(status.kind) < PROGRESS.indexOf(worst.kind) ? status : worst,
+      main,
+    );
+}
+
+/** People are seen once, on the document with presence; elsewhere they say nothing. */
+function silentAwareness(ydoc: Y.Doc): Awareness {
+  const awareness = new Awareness(ydoc);
+  awareness.setLocalState(null);
+  return awareness;
 }
 
 /** A phone that wakes up, a cable that is plugged in: no reason to wait for the next try. */

@@ -35,6 +35,8 @@ const Coordinate = v.pipe(v.number(), v.finite(), v.minValue(-1e7), v.maxValue(1
 const Ids = v.pipe(v.array(EntityIdText), v.maxLength(MAX_SHARED_SELECTION));
 
 const UserSchema = v.object({
+  /** The same for the same person, over reloads and rooms: who wrote a comment is told by it. */
+  id: v.optional(EntityIdText),
   /** May be '' while somebody has not introduced themselves yet. */
   name: v.pipe(v.string(), v.trim(), v.maxLength(MAX_NAME_LENGTH)),
   colour: v.picklist(PARTICIPANT_COLOURS),

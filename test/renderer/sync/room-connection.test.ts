@@ -27,9 +27,8 @@ interface Participant {
 function join(
   rig: Pick<Rig, 'syncUrl' | 'tokens'>,
   role: Role,
-  options: Partial<RoomConnectionOptions> = {},
+  { ydoc = new Y.Doc(), ...options }: Partial<RoomConnectionOptions> & { ydoc?: Y.Doc } = {},
 ): Participant {
-  const ydoc = options.ydoc ?? new Y.Doc();
   const sent: string[] = [];
   const sockets: WebSocket[] = [];
   class CountedSocket extends WebSocket {
@@ -44,7 +43,7 @@ function join(
     }
   }
   const room = new RoomConnection({
-    ydoc,
+    documents: { board: ydoc },
     syncUrl: rig.syncUrl,
     token: rig.tokens[role],
     identity: { name: role, colour: PARTICIPANT_COLOURS[0] },
