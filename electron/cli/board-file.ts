@@ -1,19 +1,21 @@
 /** Reads a board file for a command; what is wrong with it becomes one line for people. */
 import { readFile, stat } from 'node:fs/promises';
-import { decodeBoardJson } from '../../shared/file/board-json';
+import { decodeJourneyJson, type JourneyFile } from '../../shared/file/board-json';
 import { boardProblemsText } from '../../shared/i18n/board-problems';
 import type { Translate } from '../../shared/i18n/translate';
 import { err, ok, type Result } from '../../shared/lib/result';
-import type { Board } from '../../shared/model/board';
 import { LARGE_PAYLOAD_BYTES } from '../../shared/protocol/host-api';
 
-/** The board in `file`, or the sentence to print. */
-export async function readBoardFile(file: string, t: Translate): Promise<Result<Board, string>> {
+/** What `file` holds, or the sentence to print. */
+export async function readBoardFile(
+  file: string,
+  t: Translate,
+): Promise<Result<JourneyFile, string>> {
   const text = await readText(file, t);
   if (!text.ok) return text;
-  const board = decodeBoardJson(text.value);
-  if (board.ok) return board;
-  return err(t('cli.notABoard', { file, problem: boardProblemsText(board.error, t) }));
+  const decoded = decodeJourneyJson(text.value);
+  if (decoded.ok) return decoded;
+  return err(t('cli.notABoard', { file, problem: boardProblemsText(decoded.error, t) }));
 }
 
 /** The text in `file`, or the sentence to print. */

@@ -10,10 +10,9 @@ import {
 } from '../../shared/export/picture-size';
 import { drawScene } from '../../shared/export/scene';
 import { sceneToSvg } from '../../shared/export/scene-to-svg';
-import { encodeBoardJson } from '../../shared/file/board-json';
+import { encodeBoardJson, type JourneyFile } from '../../shared/file/board-json';
 import { isLocale, type Locale } from '../../shared/i18n/message';
 import { err, ok, type Result } from '../../shared/lib/result';
-import type { Board } from '../../shared/model/board';
 import { layOutBoard } from '../../shared/views/board-layout';
 import { readBoardFile } from './board-file';
 import { type Command, failWith, readOptions, type Terminal, withLanguage } from './command';
@@ -38,9 +37,9 @@ export const exportBoard: Command = async (args, givenTerminal) => {
   const terminal = withLanguage(givenTerminal, options.value.language);
   const { t } = terminal;
   const { boardFile, target } = options.value;
-  const board = await readBoardFile(boardFile, t);
-  if (!board.ok) return failWith(terminal, board.error);
-  const content = await contentOf(board.value, options.value, terminal);
+  const file = await readBoardFile(boardFile, t);
+  if (!file.ok) return failWith(terminal, file.error);
+  const content = await contentOf(file.value, options.value, terminal);
   if (!content.ok) return failWith(terminal, content.error);
   try {
     const bytes = await writeWhole(target, content.value.pieces);
@@ -89,11 +88,11 @@ interface Content {
 const utf8 = (text: string) => [new TextEncoder().encode(text)];
 
 async function contentOf(
-  board: Board,
+  { board, talk }: JourneyFile,
   { format, scale, language }: ExportOptions,
   { t }: Terminal,
 ): Promise<Result<Content, string>> {
-  if (format === 'json') return ok({ pieces: utf8(encodeBoardJson(board)), note: '' });
+  if (format === 'json') return ok({ pieces: utf8(encodeBoardJson(board, talk)), note: '' });
   const scene = drawScene({
     board,
     layout: layOutBoard(board),

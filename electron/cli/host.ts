@@ -2,12 +2,13 @@
 import path from 'node:path';
 import * as Y from 'yjs';
 import { projectBoard } from '../../shared/doc/project-board';
+import { projectTalk } from '../../shared/doc/project-talk';
 import { seedBoardDoc } from '../../shared/doc/seed-board';
-import { encodeBoardJson } from '../../shared/file/board-json';
+import { seedTalkDoc } from '../../shared/doc/talk-doc';
+import { encodeBoardJson, type JourneyFile } from '../../shared/file/board-json';
 import { err, ok, type Result } from '../../shared/lib/result';
-import type { Board } from '../../shared/model/board';
 import { eachRole } from '../../shared/protocol/per-role';
-import { DOCUMENT_NAMES, joinProtocols } from '../../shared/protocol/room';
+import { DOCUMENT_NAMES, type DocumentName, joinProtocols } from '../../shared/protocol/room';
 import type { RoomReady } from '../../shared/protocol/room-supervision';
 import { describeError, realDisk, replaceFile } from '../room/disk';
 import { type HostedRoom, hostRoom } from '../room/hosting';
@@ -34,14 +35,15 @@ const DEFAULT_PORT = '4310';
 export const host: Command = async (args, terminal) => {
   const options = readHostOptions(args, terminal);
   if (!options.ok) return failWith(terminal, options.error);
-  const board = await readBoardFile(options.value.boardFile, terminal.t);
-  if (!board.ok) return failWith(terminal, board.error);
-  const folder = path.join(options.value.dataDir, board.value.meta.id);
+  const file = await readBoardFile(options.value.boardFile, terminal.t);
+  if (!file.ok) return failWith(terminal, file.error);
+  const { meta } = file.value.board;
+  const folder = path.join(options.value.dataDir, meta.id);
   // From here on a signal is heard: whoever reads the ready line may send one in the same moment.
   const stopped = untilStopped();
-  const opened = await open(options.value, board.value, folder, terminal);
+  const opened = await open(options.value, file.value, folder, terminal);
   if (!opened.ok) return failWith(terminal, opened.error);
-  announce(opened.value.ready, options.value, board.value.meta.title, folder, terminal);
+  announce(opened.value.ready, options.value, meta.title, folder, terminal);
   await stopped;
   return stop(opened.value, folder, terminal);
 };
@@ -78,7 +80,7 @@ function readHostOptions(
 
 async function open(
   options: HostOptions,
-  board: Board,
+  { board, talk }: JourneyFile,
   folder: string,
   terminal: Terminal,
 ): Promise<Result<HostedRoom, string>> {
@@ -90,7 +92,7 @@ async function open(
     dataDir: folder,
     tokens: tokens.value,
     // What people did in the room is newer than the file they once started from.
-    seeds: { board: encodeBoard(board) },
+    seeds: { board: stateAfter(seedBoardDoc, board), talk: stateAfter(seedTalkDoc, talk) },
     seedMode: 'new-room',
     network: options.network,
     address: options.address,
@@ -100,10 +102,10 @@ async function open(
   return opened.ok ? opened : err(describeRoomProblem(opened.error, terminal.t));
 }
 
-function encodeBoard(board: Board): Uint8Array {
-  const doc = new Y.Doc();
-  seedBoardDoc(doc, board);
-  return Y.encodeStateAsUpdate(doc);
+function stateAfter<T>(seed: (ydoc: Y.Doc, content: T) => void, content: T): Uint8Array {
+  const ydoc = new Y.Doc();
+  seed(ydoc, content);
+  return Y.encodeStateAsUpdate(ydoc);
 }
 
 function announce(
@@ -154,11 +156,15 @@ async function stop(hosted: HostedRoom, folder: string, terminal: Terminal): Pro
 
 /** For people and other programs; the room itself starts from its journal. */
 async function saveBoard({ room }: HostedRoom, file: string) {
-  const doc = new Y.Doc();
-  Y.applyUpdate(doc, room.encodeState('board'));
-  const { board } = projectBoard(doc);
+  const docOf = (name: DocumentName) => {
+    const ydoc = new Y.Doc();
+    Y.applyUpdate(ydoc, room.encodeState(name));
+    return ydoc;
+  };
+  const { board } = projectBoard(docOf('board'));
+  const talk = projectTalk(docOf('talk'));
   try {
-    await replaceFile(realDisk, file, Buffer.from(encodeBoardJson(board)));
+    await replaceFile(realDisk, file, Buffer.from(encodeBoardJson(board, talk)));
     return ok(null);
   } catch (error) {
     return err({ reason: 'not-writable', detail: describeError(error) } as const);

@@ -1,5 +1,5 @@
 /** Opening and saving files: what the commands do, with words for whatever goes wrong. */
-import { decodeBoardJson, encodeBoardJson } from '../../shared/file/board-json';
+import { decodeJourneyJson, encodeBoardJson, type JourneyFile } from '../../shared/file/board-json';
 import { boardProblemText } from '../../shared/i18n/board-problems';
 import type { Translate } from '../../shared/i18n/translate';
 import type { ExportMime, HostApi, HostFailure, OpenedFile } from '../../shared/protocol/host-api';
@@ -25,7 +25,7 @@ function tellFailure({ t }: FileWords, failure: HostFailure): null {
 /** A file's text as a new working copy; null, with a notice, when it is not a board. */
 export function boardFromFile(file: OpenedFile, words: FileWords, host: HostApi): OpenBoard | null {
   const { t } = words;
-  const decoded = decodeBoardJson(file.text);
+  const decoded = decodeJourneyJson(file.text);
   if (!decoded.ok) {
     const shown = decoded.error.slice(0, SHOWN_PROBLEMS).map((one) => boardProblemText(one, t));
     const more = decoded.error.length - shown.length;
@@ -35,9 +35,15 @@ export function boardFromFile(file: OpenedFile, words: FileWords, host: HostApi)
     notify({ tone: 'problem', text: lines.join('\n') });
     return null;
   }
-  const { session, copy } = createCopy(decoded.value, file);
+  const { board, talk } = decoded.value;
+  const { session, copy } = createCopy(board, { talk, file });
   void host.rememberFile({ copyId: copy.copyId, token: file.token });
   return new OpenBoard(session, copy, file.token);
+}
+
+function snapshotOf({ session }: OpenBoard): JourneyFile {
+  const { board } = session.boardStore.getState();
+  return { board, talk: session.talk.store.getState().talk };
 }
 
 /** Asks for a file and opens it; null when cancelled or not a board. */
@@ -53,12 +59,12 @@ export async function saveFile(
   words: FileWords,
   { board, saveAs }: { readonly board: OpenBoard; readonly saveAs: boolean },
 ): Promise<boolean> {
-  const snapshot = board.session.boardStore.getState().board;
+  const snapshot = snapshotOf(board);
   const { token, name } = board.file.getState();
   const saved = await host.saveBoardFile({
     token,
-    suggestedName: name ?? fileNameFor(snapshot.meta.title, 'journey.json'),
-    text: encodeBoardJson(snapshot),
+    suggestedName: name ?? fileNameFor(snapshot.board.meta.title, 'journey.json'),
+    text: encodeBoardJson(snapshot.board, snapshot.talk),
     saveAs,
   });
   if (!saved.ok) {
@@ -66,7 +72,8 @@ export async function saveFile(
     return false;
   }
   if (!saved.value) return false;
-  const isStillTheSame = board.session.boardStore.getState().board === snapshot;
+  const now = snapshotOf(board);
+  const isStillTheSame = now.board === snapshot.board && now.talk === snapshot.talk;
   board.file.setState({ ...saved.value, isUnsaved: !isStillTheSame });
   if (board.copyId) await host.rememberFile({ copyId: board.copyId, token: saved.value.token });
   notifySaved(host, words, saved.value.name);
@@ -96,15 +103,11 @@ export async function saveExport(
 }
 
 /** The board as JSON to a place of the person's choice, beside whatever file it is saved in. */
-export async function exportJson(
-  host: HostApi,
-  words: FileWords,
-  { session }: OpenBoard,
-): Promise<void> {
-  const { board } = session.boardStore.getState();
+export async function exportJson(host: HostApi, words: FileWords, open: OpenBoard): Promise<void> {
+  const { board, talk } = snapshotOf(open);
   await saveExport(host, words, {
     name: fileNameFor(board.meta.title, 'journey.json'),
     mime: 'application/json',
-    bytes: new TextEncoder().encode(encodeBoardJson(board)),
+    bytes: new TextEncoder().encode(encodeBoardJson(board, talk)),
   });
 }

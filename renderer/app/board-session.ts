@@ -2,7 +2,6 @@
  * An open board: its document, local cache, projection, history and, in a room, its connection.
  * The one place of the renderer that holds them together; components see the `Session` port.
  */
-import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
 import { type BoardDoc, boardDocOf, isSeeded } from '../../shared/doc/board-doc';
 import { History, type Travelled } from '../../shared/doc/history';
@@ -11,7 +10,8 @@ import { seedBoardDoc } from '../../shared/doc/seed-board';
 import { readText, type TextTarget, textTargetKey, writeText } from '../../shared/doc/text-binding';
 import type { StepName } from '../../shared/i18n/step-name';
 import type { Board } from '../../shared/model/board';
-import { mayWrite } from '../../shared/protocol/room';
+import { NO_TALK, type Talk } from '../../shared/model/comment';
+import { type DocumentStates, mayWrite } from '../../shared/protocol/room';
 import { changedAreas } from '../../shared/views/changed-parts';
 import { showHidden } from '../actions/collapse';
 import { nameOfWriting } from '../actions/step-names';
@@ -26,6 +26,8 @@ import {
   type UiStore,
 } from '../state/ui-store';
 import type { RoomConnection } from '../sync/room-connection';
+import { cacheLoaded, type LocalCache, openCache, talkCacheName } from './local-cache';
+import { TalkSession } from './talk-session';
 
 interface SessionOptions {
   /** Name of the local cache; absent for a document that must not be kept on this machine. */
@@ -46,13 +48,15 @@ export class BoardSession implements Session {
   readonly ui: UiStore = createUiStore();
   readonly presence: PresenceStore = createPresenceStore();
   readonly boardStore: BoardStore;
+  /** What people say about the board, in a document of its own. */
+  readonly talk: TalkSession;
   camera: Session['camera'] = null;
   readonly history: Session['history'];
   connection: RoomConnection | null = null;
   readonly #doc: BoardDoc;
   readonly #projection: BoardProjection;
   readonly #history: History<Place, StepName>;
-  #cache: IndexeddbPersistence | undefined;
+  #cache: LocalCache | undefined;
   #frame = 0;
   #changeListeners = new Set<() => void>();
   readonly #lossListeners = new Set<() => void>();
@@ -67,6 +71,8 @@ export class BoardSession implements Session {
       else this.#frame ||= requestAnimationFrame(() => this.#showBoard(false));
     });
     this.boardStore = createBoardStore(this.#projection.board, this.#projection.unreadable);
+    this.talk = new TalkSession(this);
+    this.talk.onDocumentChange(() => this.#tellChange());
     this.#history = new History(this.#doc, {
       place: () => ({
         selection: this.ui.getState().selection,
@@ -96,17 +102,18 @@ export class BoardSession implements Session {
       if (selection !== before.selection) showHidden(this, selectedCards(selection));
     });
     this.ydoc.on('update', (_update: Uint8Array, origin: unknown) => {
-      if (origin === this.#cache) return;
-      for (const listener of this.#changeListeners) listener();
+      if (origin !== this.#cache) this.#tellChange();
     });
   }
 
   /** A new working copy of `board`, kept on this machine under `cacheName`. */
-  static create(board: Board, cacheName: string): BoardSession {
+  static create(board: Board, cacheName: string, talk: Talk = NO_TALK): BoardSession {
     const session = new BoardSession({ cacheName, canEdit: true });
     seedBoardDoc(session.ydoc, board);
     session.#showBoard();
     session.#cache = openCache(cacheName, session.ydoc);
+    session.talk.seed(talk);
+    session.talk.keepUnder(talkCacheName(cacheName));
     return session;
   }
 
@@ -114,8 +121,10 @@ export class BoardSession implements Session {
   static async fromCache(options: SessionOptions & { cacheName: string }): Promise<BoardSession> {
     const session = new BoardSession(options);
     session.#cache = openCache(options.cacheName, session.ydoc);
-    // A browser that keeps nothing may never answer; then one works without the cache.
-    await Promise.race([session.#cache?.whenSynced, pause(CACHE_WAIT_MS)]);
+    await Promise.all([
+      cacheLoaded(session.#cache),
+      session.talk.load(talkCacheName(options.cacheName)),
+    ]);
     session.#showBoard();
     return session;
   }
@@ -136,7 +145,7 @@ export class BoardSession implements Session {
     });
   }
 
-  /** Calls back after every change of the document, whoever made it. */
+  /** Calls back after every change of board or conversation, whoever made it. */
   onDocumentChange(listener: () => void): () => void {
     this.#changeListeners.add(listener);
     return () => this.#changeListeners.delete(listener);
@@ -148,9 +157,19 @@ export class BoardSession implements Session {
     return () => this.#lossListeners.delete(listener);
   }
 
-  /** The whole document, as a room takes it over. */
+  /** The whole board document. */
   encodeState(): Uint8Array {
     return Y.encodeStateAsUpdate(this.ydoc);
+  }
+
+  /** Every document, as a room takes them over. */
+  encodeStates(): DocumentStates {
+    return { board: this.encodeState(), talk: this.talk.encodeState() };
+  }
+
+  /** The documents that a connection keeps in step with a room. */
+  get documents() {
+    return { board: this.ydoc, talk: this.talk.ydoc } as const;
   }
 
   change<T>(command: (doc: BoardDoc) => T, options: StepOptions): T | undefined {
@@ -197,10 +216,13 @@ export class BoardSession implements Session {
     this.connection = connection;
     connection.presence.setSelection(selectedCards(this.ui.getState().selection));
     const follow = () => {
-      const { role, status } = this.presence.getState();
+      const { role, status, missingDocuments } = this.presence.getState();
       if (status.kind === 'alone') return;
-      const mayEdit = role !== null && mayWrite(role, 'board') && status.kind !== 'refused';
+      const isIn = status.kind !== 'refused';
+      const mayEdit = role !== null && mayWrite(role, 'board') && isIn;
       if (mayEdit !== this.canEdit) this.setCanEdit(mayEdit);
+      const hasTalk = !missingDocuments.includes('talk');
+      this.talk.setMayTalk(role !== null && mayWrite(role, 'talk') && isIn && hasTalk);
     };
     follow();
     this.#stopFollowing();
@@ -222,6 +244,7 @@ export class BoardSession implements Session {
     this.connection?.dispose();
     this.connection = null;
     this.setCanEdit(true);
+    this.talk.setMayTalk(true);
   }
 
   dispose(): void {
@@ -231,7 +254,12 @@ export class BoardSession implements Session {
     this.#history.dispose();
     this.#projection.dispose();
     void this.#cache?.destroy();
+    this.talk.dispose();
     this.ydoc.destroy();
+  }
+
+  #tellChange(): void {
+    for (const listener of this.#changeListeners) listener();
   }
 
   #showBoard(isOwnChange = true): void {
@@ -319,15 +347,6 @@ export class BoardSession implements Session {
   #tellStep(event: StepEvent): void {
     for (const listener of this.#stepListeners) listener(event);
   }
-}
-
-/** The largest boards load in half a second. */
-const CACHE_WAIT_MS = 5000;
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-function openCache(name: string, ydoc: Y.Doc): IndexeddbPersistence | undefined {
-  return typeof indexedDB === 'undefined' ? undefined : new IndexeddbPersistence(name, ydoc);
 }
 
 function exists(board: Board, kind: 'touchpoint' | 'stage' | 'lane', id: string): boolean {

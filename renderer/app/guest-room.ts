@@ -1,6 +1,6 @@
 /** A board that lives in somebody else's room: cached here, so that going offline loses nothing. */
 import { type InviteLink, syncServerUrl } from '../../shared/protocol/invite-link';
-import { readIdentity } from '../platform/identity';
+import { readIdentity, withPersonId } from '../platform/identity';
 import type { Identity } from '../state/presence-store';
 import { RoomConnection } from '../sync/room-connection';
 import { BoardSession } from './board-session';
@@ -19,10 +19,10 @@ export async function enterRoom(invite: InviteLink): Promise<GuestRoom> {
   session.connect(
     () =>
       new RoomConnection({
-        ydoc: session.ydoc,
+        documents: session.documents,
         syncUrl: syncServerUrl(invite),
         token: invite.token,
-        identity: { name: '', colour: readIdentity().colour },
+        identity: withPersonId({ name: '', colour: readIdentity().colour }),
         store: session.presence,
       }),
   );
@@ -31,5 +31,5 @@ export async function enterRoom(invite: InviteLink): Promise<GuestRoom> {
 
 /** From here on the others see this person. */
 export function introduce({ session }: GuestRoom, identity: Identity): void {
-  session.connection?.presence.setIdentity(identity);
+  session.connection?.presence.setIdentity(withPersonId(identity));
 }

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { HostApi, HostFailure, RoomLinks, RoomNetwork } from '../../shared/protocol/host-api';
 import { parseInviteLink } from '../../shared/protocol/invite-link';
-import { readIdentity, rememberIdentity } from '../platform/identity';
+import { readIdentity, rememberIdentity, withPersonId } from '../platform/identity';
 import { useTranslate } from '../state/locale';
 import { notify } from '../state/notices';
 import type { Identity } from '../state/presence-store';
@@ -27,10 +27,10 @@ function joinOwnRoom({ session }: OpenBoard, room: RoomLinks, identity: Identity
   session.connect(
     () =>
       new RoomConnection({
-        ydoc: session.ydoc,
+        documents: session.documents,
         syncUrl: room.syncUrl,
         token: invite.value.token,
-        identity,
+        identity: withPersonId(identity),
         role: 'facilitator',
         store: session.presence,
       }),
@@ -76,7 +76,7 @@ export function useHostedRoom(host: HostApi, board: OpenBoard): HostedRoom {
       setFailure(null);
       setIdentity(who);
       rememberIdentity(who);
-      const states = { board: board.session.encodeState() };
+      const states = board.session.encodeStates();
       void host.startRoom({ roomId: copyId, states, network, address }).then((started) => {
         setBusy(false);
         if (!started.ok) return setFailure(started.error);

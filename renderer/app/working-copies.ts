@@ -6,11 +6,13 @@
 import * as v from 'valibot';
 import { randomId } from '../../shared/lib/random-id';
 import type { Board } from '../../shared/model/board';
+import type { Talk } from '../../shared/model/comment';
 import { layOutBoard } from '../../shared/views/board-layout';
 import { boardPreview } from '../../shared/views/board-preview';
 import { readStored, writeStored } from '../platform/local-store';
 import { forgetPreview, rememberPreview } from './board-previews';
 import { BoardSession } from './board-session';
+import { deleteCaches } from './local-cache';
 
 const WorkingCopySchema = v.object({
   copyId: v.string(),
@@ -70,13 +72,19 @@ const cacheName = (copyId: string) => `journey-room/board/${copyId}`;
 
 function deleteCache(copyId: string): void {
   forgetPreview(copyId);
-  indexedDB.deleteDatabase(cacheName(copyId));
+  deleteCaches(cacheName(copyId));
+}
+
+interface CopyOrigin {
+  /** What the file it comes from says besides the board. */
+  readonly talk?: Talk;
+  readonly file?: { readonly name: string };
 }
 
 /** A new working copy of a board, in the list from the start. */
 export function createCopy(
   board: Board,
-  file?: { readonly name: string },
+  { talk, file }: CopyOrigin = {},
 ): { readonly session: BoardSession; readonly copy: WorkingCopy } {
   const copy: WorkingCopy = {
     copyId: randomId(),
@@ -85,7 +93,7 @@ export function createCopy(
     ...(file ? { fileName: file.name } : {}),
     isUnsaved: false,
   };
-  const session = BoardSession.create(board, cacheName(copy.copyId));
+  const session = BoardSession.create(board, cacheName(copy.copyId), talk);
   rememberCopy(copy);
   rememberPreview(copy.copyId, boardPreview(board, layOutBoard(board)));
   return { session, copy };

@@ -28,6 +28,13 @@ export function personId(): string {
   return made;
 }
 
+/** As others see this person in a room: with the id that their comments carry. */
+export function withPersonId<T extends { readonly name: string; readonly colour: string }>(
+  identity: T,
+): T & { readonly personId: string } {
+  return { ...identity, personId: personId() };
+}
+
 export interface StoredIdentity {
   /** '' when nobody has introduced themselves on this machine yet. */
   readonly name: string;

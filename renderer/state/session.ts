@@ -4,11 +4,14 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { BoardDoc } from '../../shared/doc/board-doc';
 import type { HistoryState, HistorySteps } from '../../shared/doc/history';
+import type { TalkDoc } from '../../shared/doc/talk-doc';
 import type { TextTarget } from '../../shared/doc/text-binding';
 import type { StepName } from '../../shared/i18n/step-name';
+import type { PersonRef } from '../../shared/model/comment';
 import type { MapArea } from '../../shared/views/changed-parts';
 import type { BoardState, BoardStore } from './board-store';
 import type { PresenceState } from './presence-store';
+import type { TalkState, TalkStore } from './talk-store';
 import type { UiState, UiStore } from './ui-store';
 
 /** What can be asked of the view of the map, wherever it is asked from. */
@@ -53,9 +56,24 @@ export interface StepEvent {
   readonly count: number;
 }
 
+/** The conversation about the board: its own document, its own history. */
+export interface TalkPort {
+  readonly store: TalkStore;
+  /** As others know this person now. */
+  readonly me: () => PersonRef;
+  /** Runs one command as one undo step; answers undefined, and changes nothing, for a viewer. */
+  readonly change: <T>(command: (doc: TalkDoc) => T) => T | undefined;
+  /** False when there was nothing to take back. */
+  readonly undo: () => boolean;
+  readonly redo: () => boolean;
+  /** These comments are no news any more. */
+  readonly markRead: (ids: Iterable<string>) => void;
+}
+
 export interface Session {
   readonly boardStore: BoardStore;
   readonly ui: UiStore;
+  readonly talk: TalkPort;
   /** Who is here; empty while working alone. */
   readonly presence: StoreApi<PresenceState>;
   /** Shows parts of the map; null until the canvas is on screen. */
@@ -99,6 +117,11 @@ export function useSession(): Session {
 /** Part of the projected board; `select` must return a primitive or a stable object. */
 export function useBoard<T>(select: (state: BoardState) => T): T {
   return useStore(useSession().boardStore, select);
+}
+
+/** Part of what was said about the board. */
+export function useTalk<T>(select: (state: TalkState) => T): T {
+  return useStore(useSession().talk.store, select);
 }
 
 /** Part of the window's own state. */

@@ -14,7 +14,12 @@ import * as Y from 'yjs';
 import { ensureBuilt } from '../../build/lib/ensure-built.mjs';
 import { bundles, fromRoot } from '../../build/lib/paths.mjs';
 
-const EDITORS = 3;
+/** Who writes where: every document has its own journal, and all of them die together. */
+const EDITORS = [
+  { document: 'board', role: 'editor' },
+  { document: 'board', role: 'facilitator' },
+  { document: 'talk', role: 'contributor' },
+];
 const DURABLE_ACK = 100;
 /** Of all kills, those that hit the start, where logs are replayed and folded. */
 const KILLED_WHILE_STARTING = 0.2;
@@ -89,8 +94,8 @@ async function killWhileEditing(args, random, outcome, promised) {
   // Somebody new looks first: editors who come back would bring again what was lost.
   outcome.lost.push(...(await missing(ready, promised)));
   const editors = await Promise.all(
-    Array.from({ length: EDITORS }, (_, at) =>
-      startEditor(ready, `${outcome.kills}-${at}`, random),
+    EDITORS.map((place, at) =>
+      startEditor(ready, { ...place, name: `${outcome.kills}-${at}`, random }),
     ),
   );
   await sleep(20 + random() * 350);
@@ -136,11 +141,11 @@ function kill(child) {
 
 /**
  * @param {Ready} ready
- * @param {string} role
+ * @param {{ document: string, role: string }} place
  */
-async function join(ready, role) {
+async function join(ready, { document, role }) {
   const doc = new Y.Doc();
-  const provider = new WebsocketProvider(ready.sync.url, 'board', doc, {
+  const provider = new WebsocketProvider(ready.sync.url, document, doc, {
     protocols: ready.sync.protocols[role],
     WebSocketPolyfill: /** @type {any} */ (WebSocket),
     disableBc: true,
@@ -155,22 +160,24 @@ async function join(ready, role) {
  * @param {ReadonlySet<string>} promised
  */
 async function missing(ready, promised) {
-  const { doc, provider } = await join(ready, 'viewer');
-  const marks = doc.getMap('marks');
-  const text = new Set(doc.getText('text').toString().split(';'));
-  const lost = [...promised].filter((key) => !marks.has(key) || !text.has(key));
-  provider.destroy();
-  doc.destroy();
-  return lost;
+  /** @type {Set<string>} */
+  const there = new Set();
+  for (const document of new Set(EDITORS.map((editor) => editor.document))) {
+    const { doc, provider } = await join(ready, { document, role: 'viewer' });
+    const marks = doc.getMap('marks');
+    for (const key of doc.getText('text').toString().split(';')) if (marks.has(key)) there.add(key);
+    provider.destroy();
+    doc.destroy();
+  }
+  return [...promised].filter((key) => !there.has(key));
 }
 
 /**
  * @param {Ready} ready
- * @param {string} name
- * @param {() => number} random
+ * @param {{ document: string, role: string, name: string, random: () => number }} editor
  */
-async function startEditor(ready, name, random) {
-  const { doc, provider } = await join(ready, 'editor');
+async function startEditor(ready, { name, random, ...place }) {
+  const { doc, provider } = await join(ready, place);
   /** @type {Edit[]} */
   const edits = [];
   /** @type {number[]} */

@@ -8,11 +8,14 @@ import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { boardDocOf } from '../../shared/doc/board-doc';
+import { replyTo } from '../../shared/doc/commands/comments';
 import { projectBoard } from '../../shared/doc/project-board';
-import { decodeBoardJson } from '../../shared/file/board-json';
+import { talkDocOf } from '../../shared/doc/talk-doc';
+import { decodeBoardJson, decodeJourneyJson } from '../../shared/file/board-json';
 import type { PerRole } from '../../shared/protocol/per-role';
-import { ROLES } from '../../shared/protocol/room';
+import { type DocumentName, ROLES } from '../../shared/protocol/room';
 import { type BuiltCli, buildCli, firstLine, type RunningCli, runCli } from '../support/built-cli';
+import { textsOf } from '../support/random-talk';
 import { temporaryFolder, until } from '../support/room-rig';
 
 const SAMPLE = fileURLToPath(
@@ -37,6 +40,18 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => cli.remove());
 
+/** The sample, with what somebody said about it. */
+async function sampleWithTalk(): Promise<string> {
+  const comment = {
+    ...{ id: 'c1', threadId: 'h1', author: { id: 'an', name: 'An' }, text: 'Từ tệp' },
+    at: '2025-05-01T09:00:00.000Z',
+  };
+  const file = path.join(await temporaryFolder(), 'with-talk.journey.json');
+  const talk = { threads: [{ id: 'h1', target: { on: 'board' } }], comments: [comment] };
+  await writeFile(file, JSON.stringify({ ...JSON.parse(await readFile(SAMPLE, 'utf8')), ...talk }));
+  return file;
+}
+
 function start(args: readonly string[], env?: Record<string, string>): RunningCli {
   const running = runCli(cli, ['host', ...args], env);
   onTestFinished(async () => {
@@ -50,9 +65,9 @@ async function ready(running: RunningCli): Promise<Ready> {
   return JSON.parse(await firstLine(running)) as Ready;
 }
 
-function join(url: string, protocols: string[]) {
+function join(url: string, protocols: string[], document: DocumentName = 'board') {
   const doc = new Y.Doc();
-  const provider = new WebsocketProvider(url, 'board', doc, {
+  const provider = new WebsocketProvider(url, document, doc, {
     protocols,
     WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
     disableBc: true,
@@ -144,6 +159,25 @@ describe('host for other programs', () => {
       expect(saved.ok && saved.value.meta.title).toBe('Renamed in the room');
     },
   );
+
+  it('takes over what a file says about the board, and writes down what was said since', async () => {
+    const dataDir = await temporaryFolder();
+    const board = await sampleWithTalk();
+    const running = start(['--board', board, '--port', '0', '--data', dataDir, '--json']);
+    const line = await ready(running);
+    const { doc, provider } = join(line.sync.url, line.sync.protocols.contributor, 'talk');
+    await until(() => provider.synced, 'the contributor is synced');
+    replyTo(talkDocOf(doc), 'h1', {
+      ...{ author: { id: 'binh', name: 'Bình' }, text: 'Trong phòng', mentions: [] },
+      at: '2025-05-01T10:00:00.000Z',
+    });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await stop(running);
+    const saved = decodeJourneyJson(
+      await readFile(path.join(dataDir, line.room, 'board.json'), 'utf8'),
+    );
+    expect(saved.ok && textsOf(saved.value.talk)).toEqual(['Từ tệp', 'Trong phòng']);
+  });
 
   it('comes back with the same links and what people did, not with the file', async () => {
     const dataDir = await temporaryFolder();

@@ -59,7 +59,7 @@ describe('the list of recent boards', () => {
 
 describe('a working copy', () => {
   it('is in the list from the start, and opens again with everything', async () => {
-    const { session, copy: made } = createCopy(smallBoard, { name: 'mua.journey.json' });
+    const { session, copy: made } = createCopy(smallBoard, { file: { name: 'mua.journey.json' } });
     expect(recentCopies()).toEqual([made]);
     expect(made).toMatchObject({ title: 'Mua & bán <nhanh>', fileName: 'mua.journey.json' });
     await settled();
