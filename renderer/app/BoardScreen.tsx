@@ -6,6 +6,7 @@ import type { HostApi } from '../../shared/protocol/host-api';
 import type { Point } from '../../shared/views/drop-place';
 import { Canvas } from '../features/canvas/Canvas';
 import { Inspector } from '../features/inspector/Inspector';
+import { Outline } from '../features/outline/Outline';
 import { LiveCursors } from '../features/presence/LiveCursors';
 import { RemoteGestures } from '../features/presence/RemoteGestures';
 import { FilterBar } from '../features/search/FilterBar';
@@ -93,6 +94,7 @@ function Workspace(props: BoardScreenProps) {
   }, [hasRoom, screens, session, t]);
   const commands = useBoardCommands({ host, screens, board, leave });
   const isInspectorOpen = useInspectorShown(session);
+  const view = useStore(session.ui, (state) => state.view);
   const isFinderOpen = useStore(session.ui, (state) => state.finder !== null);
   useWindow(props);
   useLossNotice(board);
@@ -124,14 +126,18 @@ function Workspace(props: BoardScreenProps) {
       {isFinderOpen ? <FinderPanel /> : null}
       <ToolRail commands={commands} isMac={host.isMac} />
       <main className="jr-workspace__map">
-        <Canvas gestures={gestures} onPointer={onPointer}>
-          <RemoteGestures
-            sizeOf={(id) => layoutOf().cards.get(id)}
-            titleOf={(id) => session.boardStore.getState().board.touchpoints.get(id)?.title}
-          />
-          <SearchMarks />
-          <LiveCursors />
-        </Canvas>
+        {view === 'outline' ? (
+          <Outline />
+        ) : (
+          <Canvas gestures={gestures} onPointer={onPointer}>
+            <RemoteGestures
+              sizeOf={(id) => layoutOf().cards.get(id)}
+              titleOf={(id) => session.boardStore.getState().board.touchpoints.get(id)?.title}
+            />
+            <SearchMarks />
+            <LiveCursors />
+          </Canvas>
+        )}
       </main>
       {isInspectorOpen ? <Inspector /> : null}
       <StatusBar board={board} isMac={host.isMac} commands={commands} />

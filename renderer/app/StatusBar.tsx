@@ -20,6 +20,7 @@ export function StatusBar({ commands, isMac }: StatusBarProps) {
   const t = useTranslate();
   const zoom = useFlowStore((state) => Math.round(state.transform[2] * 100));
   const isMinimapOpen = useUi((state) => state.isMinimapOpen);
+  const isMap = useUi((state) => state.view === 'map');
   const isInspectorOpen = useUi(isInspectorVisible);
   const button = (id: CommandId) => {
     const command = commands.find((one) => one.id === id);
@@ -34,21 +35,25 @@ export function StatusBar({ commands, isMac }: StatusBarProps) {
   };
   return (
     <footer className="jr-status">
-      <IconButton {...button('view.zoomOut')}>
-        <Minus size={15} aria-hidden />
-      </IconButton>
-      <output className="jr-status__zoom" aria-label={t('canvas.zoom')}>
-        {zoom}%
-      </output>
-      <IconButton {...button('view.zoomIn')}>
-        <Plus size={15} aria-hidden />
-      </IconButton>
-      <IconButton {...button('view.fit')}>
-        <Maximize size={15} aria-hidden />
-      </IconButton>
-      <IconButton {...button('view.toggleMinimap')} aria-pressed={isMinimapOpen}>
-        <MapIcon size={15} aria-hidden />
-      </IconButton>
+      {isMap ? (
+        <>
+          <IconButton {...button('view.zoomOut')}>
+            <Minus size={15} aria-hidden />
+          </IconButton>
+          <output className="jr-status__zoom" aria-label={t('canvas.zoom')}>
+            {zoom}%
+          </output>
+          <IconButton {...button('view.zoomIn')}>
+            <Plus size={15} aria-hidden />
+          </IconButton>
+          <IconButton {...button('view.fit')}>
+            <Maximize size={15} aria-hidden />
+          </IconButton>
+          <IconButton {...button('view.toggleMinimap')} aria-pressed={isMinimapOpen}>
+            <MapIcon size={15} aria-hidden />
+          </IconButton>
+        </>
+      ) : null}
       <Hint />
       <span className="jr-status__space" />
       <ConnectionStatus />

@@ -13,6 +13,7 @@ import { Button } from '../ui/Button';
 import { IconButton } from '../ui/IconButton';
 import { SyncedText } from '../ui/SyncedText';
 import type { OpenBoard } from './open-board';
+import { ViewSwitch } from './ViewSwitch';
 
 interface TopBarProps {
   readonly host: HostApi;
@@ -35,9 +36,15 @@ export function TopBar({ host, board, commands, onHome }: TopBarProps) {
       <BoardTitle />
       {board.copyId === null ? null : <SavedState board={board} />}
       <span className="jr-topbar__space" />
+      <ViewSwitch />
+      <span className="jr-topbar__space" />
       <FinderButtons commands={commands} isMac={host.isMac} />
       <Avatars />
-      <IconButton label={t('topbar.export')} onClick={() => exportPng?.run()}>
+      <IconButton
+        className="jr-topbar__export"
+        label={t('topbar.export')}
+        onClick={() => exportPng?.run()}
+      >
         <Download size={18} aria-hidden />
       </IconButton>
       {share?.isEnabled ? (

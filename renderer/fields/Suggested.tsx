@@ -11,7 +11,18 @@ interface SuggestedProps {
   readonly onCommit: (value: string) => void;
 }
 
-export function Suggested({ label, value, suggestions, placeholder, onCommit }: SuggestedProps) {
+export function Suggested({ label, ...rest }: SuggestedProps) {
+  return <Field label={label}>{({ id }) => <SuggestedInput id={id} {...rest} />}</Field>;
+}
+
+type SuggestedInputProps = Omit<SuggestedProps, 'label'> & {
+  readonly id?: string;
+  /** Its name, where no label stands beside it. */
+  readonly label?: string;
+};
+
+export function SuggestedInput(props: SuggestedInputProps) {
+  const { id, label, value, suggestions, placeholder, onCommit } = props;
   const canEdit = useCanEdit();
   const listId = useId();
   const [draft, setDraft] = useState(value);
@@ -20,35 +31,32 @@ export function Suggested({ label, value, suggestions, placeholder, onCommit }: 
     if (draft.trim() !== value) onCommit(draft.trim());
   };
   return (
-    <Field label={label}>
-      {({ id }) => (
-        <>
-          <input
-            id={id}
-            className="jr-input"
-            list={listId}
-            value={draft}
-            readOnly={!canEdit}
-            placeholder={canEdit ? placeholder : undefined}
-            onChange={(event) => {
-              setDraft(event.target.value);
-              // Picking from the list is a decision, not typing.
-              if (suggestions.includes(event.target.value)) onCommit(event.target.value);
-            }}
-            onBlur={commit}
-            onKeyDown={(event) => {
-              if (event.nativeEvent.isComposing) return;
-              if (event.key === 'Enter') commit();
-              else if (event.key === 'Escape') setDraft(value);
-            }}
-          />
-          <datalist id={listId}>
-            {suggestions.map((suggestion) => (
-              <option key={suggestion} value={suggestion} />
-            ))}
-          </datalist>
-        </>
-      )}
-    </Field>
+    <>
+      <input
+        id={id}
+        aria-label={label}
+        className="jr-input"
+        list={listId}
+        value={draft}
+        readOnly={!canEdit}
+        placeholder={canEdit ? placeholder : undefined}
+        onChange={(event) => {
+          setDraft(event.target.value);
+          // Picking from the list is a decision, not typing.
+          if (suggestions.includes(event.target.value)) onCommit(event.target.value);
+        }}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Enter') commit();
+          else if (event.key === 'Escape') setDraft(value);
+        }}
+      />
+      <datalist id={listId}>
+        {suggestions.map((suggestion) => (
+          <option key={suggestion} value={suggestion} />
+        ))}
+      </datalist>
+    </>
   );
 }

@@ -16,6 +16,7 @@ type Reasons = Pick<UiState, 'filter'>;
 interface Known {
   readonly touchpoints: unknown;
   readonly pains: unknown;
+  readonly stages: unknown;
   readonly dimmed: ReadonlySet<string>;
 }
 
@@ -24,14 +25,15 @@ const known = new WeakMap<UiState['filter'], Known>();
 /** Keeps its identity while the same cards stand back, so that typing in one redraws no other. */
 export function dimmedOf({ board }: Pick<BoardState, 'board'>, { filter }: Reasons): Dimmed {
   if (!isFiltering(filter)) return null;
-  const { touchpoints, pains } = board;
+  const { touchpoints, pains, stages } = board;
   const before = known.get(filter);
-  if (before?.touchpoints === touchpoints && before.pains === pains) return before.dimmed;
+  if (before?.touchpoints === touchpoints && before.pains === pains && before.stages === stages)
+    return before.dimmed;
   const kept = matches(board, filter);
   const now = new Set([...touchpoints.keys()].filter((id) => !kept.has(id)));
   const isSame = before?.dimmed.size === now.size && [...now].every((id) => before.dimmed.has(id));
   const dimmed = before && isSame ? before.dimmed : now;
-  known.set(filter, { touchpoints, pains, dimmed });
+  known.set(filter, { touchpoints, pains, stages, dimmed });
   return dimmed;
 }
 

@@ -83,6 +83,8 @@ export interface UiState {
   readonly filter: BoardFilter;
   /** The two views of one document. */
   readonly view: BoardView;
+  /** Where the map was looked at before the other view came; null at first. */
+  readonly mapViewport: { readonly x: number; readonly y: number; readonly zoom: number } | null;
   /** The panel beside the map, and which part of it. */
   readonly finder: 'search' | 'filter' | null;
   /** How often the search was asked for: each time its field takes the focus. */
@@ -101,6 +103,11 @@ export type UiStore = StoreApi<UiState> & {
 
 type UiDraft = { -readonly [K in keyof UiState]: UiState[K] };
 
+/** Where the map is no more than a keyhole, the outline comes first. */
+const NARROW = '(width < 45em)';
+
+const firstView = (): BoardView => (matchMedia(NARROW).matches ? 'outline' : 'map');
+
 export const NOTHING_SELECTED: Selection = { kind: 'none' };
 
 export function createUiStore(): UiStore {
@@ -117,7 +124,8 @@ export function createUiStore(): UiStore {
     cell: null,
     incoming: null,
     filter: NO_FILTER,
-    view: 'map',
+    view: firstView(),
+    mapViewport: null,
     finder: null,
     finderAsked: 0,
     query: '',
@@ -136,16 +144,18 @@ export function selectedCards(selection: Selection): readonly string[] {
 
 const NO_CARDS: readonly string[] = [];
 
-export function isInspectorVisible({ inspector, selection }: UiState): boolean {
-  return inspector === 'open' || (inspector === 'auto' && selection.kind !== 'none');
+/** A selection opens it on the map; the outline has every field at hand already. */
+const opensItself = ({ selection, view }: UiState) => view === 'map' && selection.kind !== 'none';
+
+export function isInspectorVisible(state: UiState): boolean {
+  return state.inspector === 'open' || (state.inspector === 'auto' && opensItself(state));
 }
 
 /** Shows the inspector when it is hidden and hides it when it is shown. */
 export function toggleInspector(ui: UiStore): void {
   const state = ui.getState();
-  const isSelected = state.selection.kind !== 'none';
-  const hidden = isSelected ? 'shut' : 'auto';
-  const shown = isSelected ? 'auto' : 'open';
+  const hidden = opensItself(state) ? 'shut' : 'auto';
+  const shown = opensItself(state) ? 'auto' : 'open';
   ui.update((draft) => {
     draft.inspector = isInspectorVisible(state) ? hidden : shown;
   });

@@ -9,6 +9,7 @@ import {
   YES_NO,
 } from '../model/board-filter';
 import { inOrder } from '../model/order-key';
+import { stagesInOrder } from '../model/stage-tree';
 import { EMOTIONS, INTENTS, PITFALLS, type Touchpoint } from '../model/touchpoint';
 import { matches } from './filter';
 
@@ -30,7 +31,7 @@ function choicesIn(board: Board, facet: Facet): readonly Choice[] {
     case 'lanes':
       return inOrder(board.lanes).map(({ id }) => id);
     case 'stages':
-      return inOrder(board.stages).map(({ id }) => id);
+      return stagesInOrder(board.stages).map(({ id }) => id);
     case 'channels':
       return namesIn(board, ({ channel }) => [channel]);
     case 'owners':

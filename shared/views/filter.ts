@@ -3,6 +3,7 @@ import type { Board } from '../model/board';
 import { type BoardFilter, FACETS, type Facet } from '../model/board-filter';
 import { inOrder } from '../model/order-key';
 import type { Pain } from '../model/pain';
+import { stageTree } from '../model/stage-tree';
 import type { Touchpoint } from '../model/touchpoint';
 
 /** How much is left of a card that stands back. */
@@ -11,6 +12,8 @@ export const DIM_OPACITY = 0.35;
 interface Facts {
   readonly card: Touchpoint;
   readonly pains: readonly Pain[];
+  /** Choosing a stage means its sub-stages too. */
+  readonly topStage: string | undefined;
 }
 
 type Tests = {
@@ -27,7 +30,7 @@ function departmentsOf({ ownerDept, backstage }: Touchpoint): readonly string[] 
 
 const TESTS: Tests = {
   lanes: (id, { card }) => card.laneId === id,
-  stages: (id, { card }) => card.stageId === id,
+  stages: (id, { card, topStage }) => card.stageId === id || topStage === id,
   channels: (channel, { card }) => card.channel === channel,
   owners: (owner, { card }) => card.owner === owner,
   departments: (name, { card }) => departmentsOf(card).includes(name),
@@ -56,13 +59,19 @@ function passes(filter: BoardFilter, facet: Facet, facts: Facts): boolean {
 
 /** Ids of the cards that the filter lets through; all of them when it asks for nothing. */
 export function matches(
-  board: Pick<Board, 'touchpoints' | 'pains'>,
+  board: Pick<Board, 'touchpoints' | 'pains' | 'stages'>,
   filter: BoardFilter,
 ): ReadonlySet<string> {
   const pains = painsByCard(board.pains);
+  const tops = new Map(
+    stageTree(board.stages).flatMap(({ stage, subStages }) =>
+      subStages.map(({ id }) => [id, stage.id] as const),
+    ),
+  );
   const found = new Set<string>();
   for (const card of board.touchpoints.values()) {
-    const facts = { card, pains: pains.get(card.id) ?? [] };
+    const topStage = tops.get(card.stageId);
+    const facts = { card, pains: pains.get(card.id) ?? [], topStage };
     if (FACETS.every((facet) => passes(filter, facet, facts))) found.add(card.id);
   }
   return found;

@@ -4,6 +4,7 @@
  */
 import type { Board } from '../model/board';
 import { inOrder } from '../model/order-key';
+import { stagesInOrder } from '../model/stage-tree';
 import type { Touchpoint } from '../model/touchpoint';
 
 /** What a row says of its card, in the order of a conversation. */
@@ -61,7 +62,7 @@ export function outlineOf(
     else cells.set(key, [card]);
   }
   const lanes = inOrder(board.lanes);
-  const groups = inOrder(board.stages).map(
+  const groups = stagesInOrder(board.stages).map(
     ({ id }): OutlineGroup => ({
       stageId: id,
       rows: lanes.flatMap((lane) => rowsOf(cells.get(`${id} ${lane.id}`) ?? [])),

@@ -6,6 +6,7 @@ import { channelName } from '../i18n/channel-name';
 import type { Translate } from '../i18n/translate';
 import type { Board } from '../model/board';
 import { inOrder } from '../model/order-key';
+import { stagesInOrder } from '../model/stage-tree';
 import { painsByCard } from './filter';
 import { foldDiacritics } from './fold';
 import { laneAppearance } from './lane-appearance';
@@ -141,7 +142,7 @@ interface Searched {
 }
 
 function stagesOf(board: Board): readonly Searched[] {
-  return inOrder(board.stages).map(({ id, title, prompt }) => ({
+  return stagesInOrder(board.stages).map(({ id, title, prompt }) => ({
     kind: 'stage',
     id,
     name: title,

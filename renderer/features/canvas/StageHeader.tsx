@@ -5,12 +5,12 @@ import { emotionSummary } from '../../../shared/views/emotion-summary';
 import type { StageBox, StageGroupBox } from '../../../shared/views/stage-columns';
 import { startTitleEdit } from '../../actions/title-edit';
 import { EmotionFace } from '../../drawing/CardMarks';
+import { StageMenu } from '../../fields/StageMenu';
 import { useTranslate } from '../../state/locale';
 import { useBoard, useCanEdit, useSession, useUi } from '../../state/session';
 import { usePalette } from '../../state/theme';
 import { FoldButton } from './FoldButton';
 import { HeaderTitle } from './HeaderTitle';
-import { StageMenu } from './StageMenu';
 import type { Span } from './use-reorder-drag';
 
 interface StageHeaderProps {

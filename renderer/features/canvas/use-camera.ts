@@ -138,8 +138,14 @@ export function useCamera(cards: CardMounting): Camera {
     session.camera = camera;
     return () => {
       session.camera = null;
+      // A map that was never drawn has no view to come back to.
+      if (store.getState().width === 0) return;
+      const mapViewport = camera.viewport();
+      session.ui.update((draft) => {
+        draft.mapViewport = mapViewport;
+      });
     };
-  }, [session, camera]);
+  }, [session, camera, store]);
   return camera;
 }
 
@@ -233,6 +239,12 @@ export function useFirstView(): void {
       const { layout } = session.boardStore.getState();
       if (isDone.current || width === 0 || height === 0 || layout.stages.length === 0) return;
       isDone.current = true;
+      const { mapViewport, selection } = session.ui.getState();
+      if (mapViewport) {
+        const ids = selectedCards(selection);
+        void flow.setViewport(mapViewport).then(() => session.camera?.reveal(ids));
+        return;
+      }
       const rect = mapRect(session);
       const left = headerLeft(width);
       const zoom = Math.max(READABLE_ZOOM, Math.min(1, (width - left - 2) / rect.width));

@@ -30,6 +30,8 @@ export const outlineMessages = defineMessages({
   'outline.details': { vi: 'Mở chi tiết của {name}', en: 'Open details of {name}' },
   'outline.hide': { vi: 'Ẩn thẻ không khớp bộ lọc', en: 'Hide cards that do not match' },
   'outline.cardMenu': { vi: 'Lệnh cho thẻ {title}', en: 'Commands for card {title}' },
+  'outline.addAfter': { vi: 'Thêm điểm chạm ngay sau', en: 'Add a touchpoint after it' },
+  'outline.outOfFilter': { vi: '(ngoài bộ lọc)', en: '(outside the filter)' },
   'outline.open': { vi: 'Mở bảng chi tiết', en: 'Open details' },
   'outline.showOnMap': { vi: 'Xem trên bản đồ', en: 'Show on the map' },
   'outline.yes': { vi: 'Có', en: 'Yes' },

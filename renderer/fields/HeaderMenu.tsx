@@ -1,9 +1,9 @@
 /** What can be done with a stage or a lane: the same menu, in the words of its axis. */
 import { MoreHorizontal } from 'lucide-react';
-import { startTitleEdit } from '../../actions/title-edit';
-import { useTranslate } from '../../state/locale';
-import { useSession } from '../../state/session';
-import { Menu, type MenuChoice, type MenuItem } from '../../ui/Menu';
+import { startTitleEdit } from '../actions/title-edit';
+import { useTranslate } from '../state/locale';
+import { useSession, useUi } from '../state/session';
+import { Menu, type MenuChoice, type MenuItem } from '../ui/Menu';
 
 interface HeaderMenuProps {
   readonly kind: 'stage' | 'lane';
@@ -39,6 +39,9 @@ export function HeaderMenu(props: HeaderMenuProps) {
   } = props;
   const t = useTranslate();
   const session = useSession();
+  const isMap = useUi(({ view }) => view === 'map');
+  // In the outline everything stands one below the other.
+  const words = WORDS[isMap ? kind : 'lane'];
   const rename: MenuItem = {
     id: 'rename',
     label: t('menu.rename'),
@@ -48,13 +51,13 @@ export function HeaderMenu(props: HeaderMenuProps) {
   const moves: readonly MenuItem[] = [
     {
       id: 'back',
-      label: t(WORDS[kind].back),
+      label: t(words.back),
       disabled: index === 0,
       onSelect: () => onMove(index - 1),
     },
     {
       id: 'on',
-      label: t(WORDS[kind].on),
+      label: t(words.on),
       disabled: index === count - 1,
       onSelect: () => onMove(index + 1),
     },

@@ -1,12 +1,12 @@
 /** What can be done with a stage: the common menu, and what makes it a part of another. */
-import type { Stage } from '../../../shared/model/stage';
-import { stageTree } from '../../../shared/model/stage-tree';
-import { addStageAt, addSubStage } from '../../actions/add-structure';
-import { nestStageIn, shiftStage, takeStageOut } from '../../actions/move-structure';
-import { removeWithNotice } from '../../actions/remove-structure';
-import { useTranslate } from '../../state/locale';
-import { useBoard, useSession } from '../../state/session';
-import type { MenuChoice, MenuItem } from '../../ui/Menu';
+import type { Stage } from '../../shared/model/stage';
+import { stageTree } from '../../shared/model/stage-tree';
+import { addStageAt, addSubStage } from '../actions/add-structure';
+import { nestStageIn, shiftStage, takeStageOut } from '../actions/move-structure';
+import { removeWithNotice } from '../actions/remove-structure';
+import { useTranslate } from '../state/locale';
+import { useBoard, useSession } from '../state/session';
+import type { MenuChoice, MenuItem } from '../ui/Menu';
 import { HeaderMenu } from './HeaderMenu';
 
 interface StageMenuProps {
