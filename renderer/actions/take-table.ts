@@ -1,5 +1,4 @@
 /** A table from the clipboard or a file → cards at once, or a preview when anything is doubtful. */
-import { step } from '../../shared/i18n/step-name';
 import type { Translate } from '../../shared/i18n/translate';
 import type { Result } from '../../shared/lib/result';
 import { type CardsFromTable, cardsFromTable } from '../../shared/table/cards-from-table';
@@ -14,11 +13,11 @@ import {
   type TableRefusal,
   tableOfCells,
 } from '../../shared/table/read-table';
-import { type PasteAnchor, pastePlaces } from '../../shared/views/paste-places';
+import type { PasteAnchor } from '../../shared/views/paste-places';
 import { notify } from '../state/notices';
 import type { Session } from '../state/session';
-import type { IncomingTable } from '../state/ui-store';
-import { addPasted, hasCell } from './paste-cards';
+import { addTable, missingPlaces } from './add-table';
+import { hasCell } from './paste-cards';
 
 /** More cards than these at once are looked at first. */
 const MANY = 20;
@@ -59,7 +58,6 @@ export function takeTable(
   t: Translate,
   { source, anchor }: { readonly source: TableSource; readonly anchor: PasteAnchor },
 ): void {
-  if (!hasCell(session, t)) return;
   const table = read(source);
   if (!table.ok) {
     const limits = { rows: MAX_TABLE_ROWS, columns: MAX_TABLE_COLUMNS };
@@ -69,34 +67,15 @@ export function takeTable(
   const found = cardsFromTable(table.value);
   const incoming = { found, anchor, fileName: source.fileName };
   if (found.cards.length === 0) notify({ tone: 'info', text: t('table.refused.empty') });
-  else if (isDoubtful(found))
+  else if (isDoubtful(found) || needsPlaces(session, found))
     session.ui.update((draft) => {
       draft.incoming = incoming;
     });
-  else addTable(session, incoming);
+  else if (hasCell(session, t)) addTable(session, incoming);
 }
 
-/** The cards of a table, each in the stage and lane it names, else where the person was. */
-export function addTable(session: Session, { found, anchor }: IncomingTable): void {
-  const named = (title: string) => (title === '' ? undefined : { title });
-  const places = pastePlaces(session.boardStore.getState().board, {
-    wanted: found.cards.map(({ stage, lane }) => ({ stage: named(stage), lane: named(lane) })),
-    anchor,
-    follows: false,
-  });
-  if (!places) return;
-  const keyOf = (row: number) => `row-${row}`;
-  addPasted(
-    session,
-    {
-      cards: found.cards.flatMap(({ row, fields }, index) => {
-        const place = places[index];
-        return place ? [{ key: keyOf(row), fields, place }] : [];
-      }),
-      pains: found.cards.flatMap(({ row, pains }) =>
-        pains.map((text) => ({ touchpointId: keyOf(row), text, severity: 2 as const })),
-      ),
-    },
-    step('step.cards.import', { count: places.length }),
-  );
+/** A map without a cell takes a table all the same when the table names its stages and lanes. */
+function needsPlaces(session: Session, { cards }: CardsFromTable): boolean {
+  const { stages, lanes } = missingPlaces(session.boardStore.getState().board, cards);
+  return stages.length + lanes.length > 0;
 }

@@ -6,6 +6,7 @@ import { CommandPalette } from '../features/commands/CommandPalette';
 import { ShortcutsDialog } from '../features/commands/ShortcutsDialog';
 import { ExportDialog } from '../features/export/ExportDialog';
 import { LinkDialog } from '../features/links/LinkDialog';
+import { IncomingDialog } from '../features/paste/IncomingDialog';
 import { JoinByLinkDialog } from '../features/sharing/JoinByLinkDialog';
 import { ShareDialog } from '../features/sharing/ShareDialog';
 import { useTranslate } from '../state/locale';
@@ -64,6 +65,7 @@ export function BoardDialogs({ host, board, hosted, screens, commands }: BoardDi
       {card === undefined ? null : (
         <LinkDialog open={dialog === 'link'} onOpenChange={onOpenChange} from={card} />
       )}
+      <IncomingDialog />
       <CommandPalette commands={commands} isMac={host.isMac} {...recent} />
       <ShortcutsDialog
         open={dialog === 'shortcuts'}

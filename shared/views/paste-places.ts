@@ -4,6 +4,7 @@
  */
 import type { Board } from '../model/board';
 import { inOrder } from '../model/order-key';
+import { stagesInOrder, stageTree } from '../model/stage-tree';
 import { foldDiacritics } from './fold';
 import { laneAppearance } from './lane-appearance';
 
@@ -53,7 +54,7 @@ function axisOf(lines: readonly { readonly id: string; readonly title: string }[
 
 function axesOf(board: Board): { readonly stages: Axis; readonly lanes: Axis } {
   return {
-    stages: axisOf(inOrder(board.stages)),
+    stages: axisOf(stagesInOrder(board.stages)),
     lanes: axisOf(
       inOrder(board.lanes).map((lane) => ({
         id: lane.id,
@@ -95,11 +96,8 @@ export function pastePlaces(
   const { stages, lanes } = axesOf(board);
   const anchorStage = anchor.stageId === undefined ? -1 : stages.ids.indexOf(anchor.stageId);
   const anchorLane = anchor.laneId === undefined ? -1 : lanes.ids.indexOf(anchor.laneId);
-  const home = {
-    stageId: stages.ids[Math.max(0, anchorStage)],
-    laneId: lanes.ids[Math.max(0, anchorLane)],
-  };
-  const { stageId, laneId } = home;
+  const stageId = columnOf(board, stages.ids[Math.max(0, anchorStage)]);
+  const laneId = lanes.ids[Math.max(0, anchorLane)];
   if (stageId === undefined || laneId === undefined) return undefined;
 
   const found = wanted.map(({ stage, lane }) => ({
@@ -113,10 +111,20 @@ export function pastePlaces(
   const laneShift = shiftTo(at(anchorLane), known('lane'), lanes.ids.length);
 
   const placed = found.map((place) => ({
-    stageId: lineAt(stages, place.stage, stageShift) ?? stageId,
+    stageId: stageAt(board, lineAt(stages, place.stage, stageShift), stageShift) ?? stageId,
     laneId: lineAt(lanes, place.lane, laneShift) ?? laneId,
   }));
   return withIndexes(placed, anchor);
+}
+
+/** A stage that is divided takes new cards in the first of its parts. */
+function columnOf(board: Board, id: string | undefined): string | undefined {
+  return stageTree(board.stages).find(({ stage }) => stage.id === id)?.subStages[0]?.id ?? id;
+}
+
+/** Cards that name a stage stand in that very stage; those that came along stand in a column. */
+function stageAt(board: Board, id: string | undefined, shift: number): string | undefined {
+  return shift === 0 ? id : columnOf(board, id);
 }
 
 function lineAt(axis: Axis, index: number | undefined, shift: number): string | undefined {

@@ -39,8 +39,8 @@ export const clipboardMessages = defineMessages({
     en: 'That is too much text: about 4 million characters are the limit.',
   },
   'table.refused.too-many-rows': {
-    vi: 'Quá nhiều dòng: mỗi lần tối đa {rows} dòng.',
-    en: 'Too many rows: {rows} at a time are the limit.',
+    vi: 'Quá nhiều dòng: mỗi lần tối đa {rows, number} dòng.',
+    en: 'Too many rows: {rows, number} at a time are the limit.',
   },
   'table.refused.too-many-columns': {
     vi: 'Quá nhiều cột: tối đa {columns} cột.',
@@ -49,6 +49,59 @@ export const clipboardMessages = defineMessages({
   'table.refused.empty': {
     vi: 'Không có dòng chữ nào để tạo thẻ.',
     en: 'There is no row that could become a card.',
+  },
+  'incoming.title': { vi: 'Thêm thẻ từ bảng', en: 'Add cards from a table' },
+  'incoming.titleOf': { vi: 'Thêm thẻ từ {name}', en: 'Add cards from {name}' },
+  'incoming.byHeader': {
+    vi: '{count} thẻ. Các cột được hiểu theo dòng tiêu đề.',
+    en: '{count, plural, one {# card} other {# cards}}. The columns are read by their headings.',
+  },
+  'incoming.byLine': {
+    vi: '{count} thẻ, mỗi dòng một thẻ.',
+    en: '{count, plural, one {# card} other {# cards}}, one a line.',
+  },
+  'incoming.add': {
+    vi: 'Thêm {count} thẻ',
+    en: '{count, plural, one {Add # card} other {Add # cards}}',
+  },
+  'incoming.row': { vi: 'Dòng', en: 'Row' },
+  'incoming.rows': { vi: 'Các thẻ sẽ được thêm', en: 'The cards that will be added' },
+  'incoming.moreRows': {
+    vi: 'và {count} thẻ nữa.',
+    en: 'and {count, plural, one {# more card} other {# more cards}}.',
+  },
+  'incoming.doubts': { vi: 'Xem lại trước khi thêm', en: 'Please look at this first' },
+  'incoming.unknownColumns': {
+    vi: 'Cột không dùng đến: {names}',
+    en: 'Columns that are left out: {names}',
+  },
+  'incoming.openQuote': {
+    vi: 'Có dấu ngoặc kép mở mà không đóng; các dòng sau đó có thể bị dính vào nhau.',
+    en: 'A quotation mark is opened and never closed; rows after it may have run together.',
+  },
+  'incoming.problem.value': {
+    vi: 'Dòng {row}: không hiểu “{value}” ở cột {column}, ô này sẽ để trống.',
+    en: 'Row {row}: “{value}” in column {column} is not understood and stays empty.',
+  },
+  'incoming.problem.noTitle': {
+    vi: 'Dòng {row}: chưa có tên điểm chạm.',
+    en: 'Row {row}: the touchpoint has no title.',
+  },
+  'incoming.problem.noHeader': {
+    vi: 'Dòng {row}: bỏ “{value}”, vì bảng không có dòng tiêu đề nên không biết đó là gì.',
+    en: 'Row {row}: “{value}” is left out; without a row of headings nothing says what it is.',
+  },
+  'incoming.moreProblems': {
+    vi: 'và {count} chỗ nữa.',
+    en: 'and {count, plural, one {# more} other {# more}}.',
+  },
+  'incoming.create': {
+    vi: 'Tạo {stages} giai đoạn và {lanes} làn còn thiếu',
+    en: 'Create {stages, plural, =0 {no stages} one {# missing stage} other {# missing stages}} and {lanes, plural, =0 {no lanes} one {# missing lane} other {# missing lanes}}',
+  },
+  'incoming.create.hint': {
+    vi: 'Nếu không, các thẻ này vào ô đang chọn.',
+    en: 'Otherwise these cards go to the cell you were in.',
   },
   'why.pasteByKeys': {
     vi: 'Trình duyệt chỉ cho dán bằng bàn phím: bấm {keys}.',
