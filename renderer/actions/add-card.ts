@@ -24,11 +24,15 @@ export function addCardIn(session: Session, place: CellPlace): void {
  */
 export function addCardHere(session: Session): boolean {
   const { layout } = session.boardStore.getState();
-  const { selection } = session.ui.getState();
+  const { selection, stop } = session.ui.getState();
   const last = selection.kind === 'touchpoints' ? selection.ids.at(-1) : undefined;
   const after = last === undefined ? undefined : layout.cards.get(last)?.cell;
   if (after) {
     addCardIn(session, { stageId: after.stageId, laneId: after.laneId, index: after.index + 1 });
+    return true;
+  }
+  if (selection.kind === 'none' && stop?.kind === 'cell') {
+    addCardIn(session, { stageId: stop.stageId, laneId: stop.laneId });
     return true;
   }
   const chosen = selection.kind === 'stage' ? columnFor(layout, selection.id) : undefined;

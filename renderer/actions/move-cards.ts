@@ -69,5 +69,7 @@ export function moveSelectedCards(session: Session, direction: MoveDirection): v
   const place = placeInDirection(session.boardStore.getState().layout, first, direction);
   if (!place) return;
   placeCards(session, ids, place);
-  session.camera?.focusCard(first);
+  const { stop } = session.ui.getState();
+  const focused = stop?.kind === 'card' && ids.includes(stop.id) ? stop.id : first;
+  session.camera?.focusCard(focused);
 }

@@ -1,9 +1,8 @@
 /** Editing a name in place: of a card, a stage or a lane. */
-import { useMemo } from 'react';
 import type { TextTarget } from '../../shared/doc/text-binding';
 import type { MessageKey } from '../../shared/i18n/catalogue';
 import { type StepKey, type StepName, step } from '../../shared/i18n/step-name';
-import { type Session, useSession } from '../state/session';
+import type { Session } from '../state/session';
 import type { TitleEdit } from '../state/ui-store';
 
 type Kind = TitleEdit['kind'];
@@ -75,12 +74,4 @@ export function finishTitleEdit(session: Session): void {
 export function cancelTitleEdit(session: Session): void {
   const edit = close(session);
   if (edit) session.history.revertTo(edit.mark);
-}
-
-export function useTitleEdit(): { readonly finish: () => void; readonly cancel: () => void } {
-  const session = useSession();
-  return useMemo(
-    () => ({ finish: () => finishTitleEdit(session), cancel: () => cancelTitleEdit(session) }),
-    [session],
-  );
 }

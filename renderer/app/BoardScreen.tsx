@@ -16,6 +16,7 @@ import { useTranslate } from '../state/locale';
 import { notify } from '../state/notices';
 import { SessionContext } from '../state/session';
 import { isInspectorVisible } from '../state/ui-store';
+import { Announcer } from './Announcer';
 import { BoardDialogs } from './BoardDialogs';
 import { saveFile } from './board-files';
 import { useBoardCommands } from './commands/use-board-commands';
@@ -141,6 +142,7 @@ function Workspace(props: BoardScreenProps) {
       </main>
       {isInspectorOpen ? <Inspector /> : null}
       <StatusBar board={board} isMac={host.isMac} commands={commands} />
+      <Announcer />
       <BoardDialogs
         host={host}
         board={board}

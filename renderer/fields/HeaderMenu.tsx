@@ -42,6 +42,7 @@ export function HeaderMenu(props: HeaderMenuProps) {
   const isMap = useUi(({ view }) => view === 'map');
   // In the outline everything stands one below the other.
   const words = WORDS[isMap ? kind : 'lane'];
+  const isCurrent = useUi(({ selection }) => selection.kind === kind && selection.id === id);
   const rename: MenuItem = {
     id: 'rename',
     label: t('menu.rename'),
@@ -67,6 +68,8 @@ export function HeaderMenu(props: HeaderMenuProps) {
       trigger={
         <button
           type="button"
+          // Everything on the map is reached with the arrows; from a name, Tab goes on to its menu.
+          tabIndex={isCurrent || !isMap ? 0 : -1}
           className="jr-icon-button jr-icon-button--small jr-header__menu"
           aria-label={label}
           onFocus={onSelect}

@@ -5,6 +5,7 @@ import { type BoardFilter, NO_FILTER } from '../../shared/model/board-filter';
 import type { CardsFromTable } from '../../shared/table/cards-from-table';
 import type { Collapsed } from '../../shared/views/board-layout';
 import type { DropPlace } from '../../shared/views/drop-place';
+import type { MapStop } from '../../shared/views/map-walk';
 import type { PasteAnchor } from '../../shared/views/paste-places';
 
 export type Selection =
@@ -67,6 +68,8 @@ export interface UiState {
   readonly selection: Selection;
   readonly gesture: CardGesture | null;
   readonly titleEdit: TitleEdit | null;
+  /** Where the keyboard is on the map, or was last. */
+  readonly stop: MapStop | null;
   /** A link is being drawn: every card offers its handles. */
   readonly isConnecting: boolean;
   readonly dialog: OpenDialog;
@@ -116,6 +119,7 @@ export function createUiStore(): UiStore {
     selection: NOTHING_SELECTED,
     gesture: null,
     titleEdit: null,
+    stop: null,
     isConnecting: false,
     dialog: null,
     inspector: 'auto',

@@ -1,9 +1,8 @@
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from '../support/chromium';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useAppInBrowser } from '../support/app-in-browser';
 import { MapPage } from '../support/map-page';
-import { type ServedApp, serveApp } from '../support/served-app';
 
 interface Violation {
   readonly id: string;
@@ -28,25 +27,10 @@ async function barriersOn(page: Page): Promise<readonly string[]> {
 }
 
 describe('the screens have no serious barrier', () => {
-  let app: ServedApp;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    app = await serveApp();
-    browser = await launchChromium();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
-  });
+  const app = useAppInBrowser();
 
   async function open(url: string, colorScheme: 'light' | 'dark'): Promise<MapPage> {
-    const context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      locale: 'vi-VN',
-      colorScheme,
-      bypassCSP: true,
-    });
+    const context = await app.newContext({ colorScheme, bypassCSP: true });
     await context.addInitScript({ content: axe.source });
     const map = new MapPage(await context.newPage());
     await map.page.goto(url);

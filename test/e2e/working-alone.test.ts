@@ -1,35 +1,24 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContext } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { fromRoot } from '../../build/lib/paths.mjs';
-import { launchChromium } from '../support/chromium';
+import { useAppInBrowser } from '../support/app-in-browser';
 import { MapPage } from '../support/map-page';
-import { type ServedApp, serveApp } from '../support/served-app';
 
 describe('working alone in a browser', () => {
-  let app: ServedApp;
-  let browser: Browser;
+  const app = useAppInBrowser();
   let context: BrowserContext;
   let map: MapPage;
   const complaints: string[] = [];
 
   beforeAll(async () => {
-    app = await serveApp();
-    browser = await launchChromium();
-    context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      locale: 'vi-VN',
-    });
+    context = await app.newContext();
     map = new MapPage(await context.newPage());
     map.page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning')
         complaints.push(message.text());
     });
     map.page.on('pageerror', (error) => complaints.push(error.message));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await app?.close();
   });
 
   async function openFile(name: string, text: string): Promise<void> {

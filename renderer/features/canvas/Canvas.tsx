@@ -40,6 +40,7 @@ import { TouchpointCard } from './TouchpointCard';
 import { MAX_ZOOM, useCamera, useFirstView, useMinZoom, useSelectionInView } from './use-camera';
 import { useKeyboardWalk } from './use-keyboard-walk';
 import { useLasso } from './use-lasso';
+import { useMapFocus } from './use-map-focus';
 import '@xyflow/react/dist/style.css';
 import './canvas.css';
 
@@ -100,6 +101,7 @@ export function Canvas({ gestures, onPointer, children }: CanvasProps) {
   useFirstView();
   useSelectionInView();
   const onKeyDown = useKeyboardWalk();
+  useMapFocus(wrapper);
 
   const setConnecting = useCallback(
     (isConnecting: boolean) =>

@@ -7,6 +7,7 @@ import { laneAppearance } from '../../../shared/views/lane-appearance';
 import { addCardIn } from '../../actions/add-card';
 import { useTranslate } from '../../state/locale';
 import { useBoard, useCanEdit, useSession, useUi } from '../../state/session';
+import { stopAttribute } from './map-stops';
 import { useInView } from './mounting/use-mounting';
 
 const sameBox = (cell: CellBox) => cell;
@@ -41,6 +42,8 @@ function AddButton({ cell }: { cell: CellBox }) {
   return (
     <button
       type="button"
+      tabIndex={-1}
+      data-stop={stopAttribute({ kind: 'cell', stageId: cell.stageId, laneId: cell.laneId })}
       className={`jr-cell-add nopan nodrag ${cell.cards.length === 0 ? 'jr-cell-add--empty' : ''}`}
       style={{ left: cell.x + INSET, top: cell.footY }}
       aria-label={t('touchpoint.addIn', {

@@ -4,6 +4,7 @@ import { type Foldable, toggleCollapsed } from '../../actions/collapse';
 import { useTranslate } from '../../state/locale';
 import { useSession, useUi } from '../../state/session';
 import { IconButton } from '../../ui/IconButton';
+import { stopAttribute } from './map-stops';
 
 interface FoldButtonProps {
   readonly kind: Foldable;
@@ -23,10 +24,15 @@ export function FoldButton({ kind, id, name, onFocus }: FoldButtonProps) {
   const isFolded = useUi(({ collapsed }) =>
     (kind === 'stage' ? collapsed.stages : collapsed.lanes).includes(id),
   );
+  const isCurrent = useUi(({ selection }) => selection.kind === kind && selection.id === id);
+  // A folded stage shows no name: this button is what stands for it.
+  const stop = isFolded && kind === 'stage' ? stopAttribute({ kind, id }) : undefined;
   const Icon = isFolded ? ICONS[kind].unfold : ICONS[kind].fold;
   return (
     <IconButton
       small
+      tabIndex={isCurrent && stop === undefined ? 0 : -1}
+      data-stop={stop}
       label={t(isFolded ? 'structure.unfold' : 'structure.fold', { name })}
       aria-expanded={!isFolded}
       className="jr-header__fold"

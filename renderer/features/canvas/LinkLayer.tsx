@@ -59,7 +59,7 @@ const LinkLine = memo(function LinkLine({ route }: { route: LinkRoute }) {
     <g
       className="jr-link--own nopan"
       role="button"
-      tabIndex={0}
+      tabIndex={-1}
       aria-label={label}
       onClick={select}
       onFocus={select}

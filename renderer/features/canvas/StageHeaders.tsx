@@ -9,6 +9,7 @@ import { useTranslate } from '../../state/locale';
 import { useBoard, useCanEdit, useSession } from '../../state/session';
 import { usePalette } from '../../state/theme';
 import { IconButton } from '../../ui/IconButton';
+import { stopAttribute } from './map-stops';
 import { RestHeader, StageHeader } from './StageHeader';
 import { type Span, useReorderDrag } from './use-reorder-drag';
 import { useViewportVariables } from './use-viewport-variables';
@@ -83,6 +84,8 @@ export function StageHeaders() {
           style={{ ['--at' as string]: end ? end.x + end.width : COLUMNS.start }}
         >
           <IconButton
+            tabIndex={-1}
+            data-stop={stopAttribute({ kind: 'newStage' })}
             label={t('stage.add')}
             onClick={() => addStageAt(session, { index: tree.length }, t)}
           >

@@ -13,10 +13,11 @@ import { useBoard, useCanEdit, usePresence, useUi } from '../../state/session';
 import { usePalette } from '../../state/theme';
 import type { CardNode } from './board-to-flow';
 import { CardHolder } from './CardHolder';
-import { CardTitleEditor } from './CardTitleEditor';
+import { TitleEditor } from './TitleEditor';
 import './card.css';
 
 export const TouchpointCard = memo(function TouchpointCard({ id, selected }: NodeProps<CardNode>) {
+  const t = useTranslate();
   const touchpoint = useBoard((state) => state.board.touchpoints.get(id));
   const isEditing = useUi(
     ({ titleEdit }) => titleEdit?.kind === 'touchpoint' && titleEdit.id === id,
@@ -40,7 +41,9 @@ export const TouchpointCard = memo(function TouchpointCard({ id, selected }: Nod
       data-held={holder ? '' : undefined}
     >
       {isDragged || isEditing ? <CardPicture touchpoint={touchpoint} /> : null}
-      {isEditing ? <CardTitleEditor id={id} /> : null}
+      {isEditing ? (
+        <TitleEditor kind="touchpoint" id={id} placeholder={t('touchpoint.titlePlaceholder')} />
+      ) : null}
       {holder ? <CardHolder holder={holder} isTyping={holder === typist} /> : null}
       {hasHandles ? <LinkHandles id={id} /> : null}
     </div>

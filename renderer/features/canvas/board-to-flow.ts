@@ -19,6 +19,9 @@ function handlesOf({ width, height }: CardBox): NodeHandle[] {
   ];
 }
 
+/** Cards are reached with the arrows: the map as a whole is one stop of the Tab key. */
+const OUT_OF_TAB_ORDER = { tabIndex: -1 } as const;
+
 /** A card on its way is above everything else. */
 const DRAGGED_Z = 1000;
 
@@ -84,6 +87,7 @@ export class FlowProjection {
       data: known?.data ?? { id: box.id },
       selected,
       zIndex: isDragged ? DRAGGED_Z : 0,
+      domAttributes: OUT_OF_TAB_ORDER,
       draggable: input.canEdit,
       connectable: input.canEdit,
       deletable: false,

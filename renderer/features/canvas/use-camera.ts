@@ -13,6 +13,7 @@ import {
   type Viewport,
 } from '../../state/session';
 import { isInspectorVisible, selectedCards } from '../../state/ui-store';
+import { focusWhenDrawn } from './map-stops';
 import type { CardMounting } from './mounting/card-mounting';
 
 /** Small enough for most maps; a larger one can be seen whole as well. */
@@ -121,7 +122,7 @@ export function useCamera(cards: CardMounting): Camera {
       focusCard: (id) => {
         cards.focus(id);
         camera.reveal([id]);
-        focusWhenDrawn(id);
+        focusWhenDrawn({ kind: 'card', id });
       },
       revealHeader: (kind, id) => {
         const { stages, groups, lanes } = session.boardStore.getState().layout;
@@ -211,17 +212,6 @@ export function useSelectionInView(): void {
     }, AFTER_CLICKS_MS);
     return () => clearTimeout(timer);
   }, [session, isOpen]);
-}
-
-/** Frames to wait for a card outside the view to be mounted after the camera moved. */
-const FOCUS_FRAMES = 40;
-
-function focusWhenDrawn(id: string, frames = FOCUS_FRAMES): void {
-  const node = document.querySelector<HTMLElement>(
-    `.react-flow__node[data-id="${CSS.escape(id)}"]`,
-  );
-  if (node) node.focus({ preventScroll: true });
-  else if (frames > 0) requestAnimationFrame(() => focusWhenDrawn(id, frames - 1));
 }
 
 /** Cards are shown with all that stands on them. */

@@ -1,77 +1,97 @@
-/** Keys on a focused card: arrows walk the map the way the eye does, Enter edits the name. */
+/** Keys on the map: arrows walk it, Enter edits what has the focus, Escape lets go. */
 import { type KeyboardEvent, useCallback } from 'react';
-import type { BoardLayout, CardBox } from '../../../shared/views/board-layout';
+import {
+  type Direction,
+  firstStop,
+  lastStop,
+  type MapStop,
+  rowEnd,
+  step,
+} from '../../../shared/views/map-walk';
 import { startTitleEdit } from '../../actions/title-edit';
-import { useSession } from '../../state/session';
-import { NOTHING_SELECTED, openInspector } from '../../state/ui-store';
+import { announce } from '../../state/announcements';
+import { useTranslate } from '../../state/locale';
+import { type Session, useSession } from '../../state/session';
+import { NOTHING_SELECTED, openInspector, selectedCards } from '../../state/ui-store';
+import { currentStop, focusStop, mapElement, selectStop, stopOf, walkOptions } from './map-stops';
 
-type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
 
-const isDirection = (key: string): key is Direction =>
-  key === 'ArrowLeft' || key === 'ArrowRight' || key === 'ArrowUp' || key === 'ArrowDown';
-
-/** How much going sideways counts against going the way of the key. */
-const SIDEWAYS = 3;
-
-/** The nearest card in a direction; undefined at the edge of the map. */
-export function neighbourOf(
-  layout: BoardLayout,
-  id: string,
-  direction: Direction,
-): string | undefined {
-  const from = layout.cards.get(id);
-  if (!from) return undefined;
-  let best: { id: string; distance: number } | undefined;
-  for (const card of layout.cards.values()) {
-    const distance = distanceTo(from, card, direction);
-    if (distance !== undefined && (!best || distance < best.distance))
-      best = { id: card.id, distance };
-  }
-  return best?.id;
+/** Adds the next card to the selection; going back takes the one that is left out of it. */
+function extendSelection(session: Session, from: MapStop, to: MapStop): void {
+  if (from.kind !== 'card' || to.kind !== 'card') return;
+  session.ui.update((draft) => {
+    const ids = selectedCards(draft.selection);
+    const rest = ids.filter((id) => id !== to.id && id !== from.id);
+    draft.selection = {
+      kind: 'touchpoints',
+      ids: ids.includes(to.id) ? [...rest, to.id] : [...rest, from.id, to.id],
+    };
+  });
 }
 
-function distanceTo(from: CardBox, to: CardBox, direction: Direction): number | undefined {
-  const dx = to.x + to.width / 2 - (from.x + from.width / 2);
-  const dy = to.y + to.height / 2 - (from.y + from.height / 2);
-  const isHorizontal = direction === 'ArrowLeft' || direction === 'ArrowRight';
-  const ahead = isHorizontal ? dx : dy;
-  const aside = Math.abs(isHorizontal ? dy : dx);
-  const sign = direction === 'ArrowRight' || direction === 'ArrowDown' ? 1 : -1;
-  if (ahead * sign <= 1) return undefined;
-  return ahead * sign + aside * SIDEWAYS;
+/** Where a key goes from a stop; undefined when it is no key for walking. */
+function destination(
+  session: Session,
+  from: MapStop,
+  event: KeyboardEvent,
+): { readonly stop: MapStop | undefined } | undefined {
+  const hasMod = event.ctrlKey || event.metaKey;
+  const direction = DIRECTIONS[event.key];
+  if (direction)
+    return { stop: step({ ...walkOptions(session), byCell: hasMod }, from, direction) };
+  if (event.key !== 'Home' && event.key !== 'End') return undefined;
+  const isStart = event.key === 'Home';
+  const options = walkOptions(session);
+  if (hasMod) return { stop: isStart ? firstStop(options) : lastStop(options) };
+  return { stop: rowEnd(options, from, isStart ? 'start' : 'end') };
+}
+
+function edit(session: Session, stop: MapStop): boolean {
+  if (stop.kind === 'cell' || stop.kind === 'newStage') return false;
+  selectStop(session, stop);
+  startTitleEdit(session, stop.kind === 'card' ? 'touchpoint' : stop.kind, stop.id);
+  return true;
 }
 
 export function useKeyboardWalk() {
   const session = useSession();
+  const t = useTranslate();
   return useCallback(
     (event: KeyboardEvent) => {
-      const node = (event.target as Element).closest('.react-flow__node');
-      const id = node?.getAttribute('data-id');
-      if (!id || event.target !== node || event.altKey || event.ctrlKey || event.metaKey) return;
-      const select = (card: string) =>
-        session.ui.update((draft) => {
-          draft.selection = { kind: 'touchpoints', ids: [card] };
-        });
-      if (isDirection(event.key)) {
+      const target = event.target as Element;
+      const isMap = target === mapElement();
+      const stop = isMap ? currentStop(session) : stopOf(target);
+      const isStop = target.matches('.react-flow__node, [data-stop]');
+      if (!stop || !(isMap || isStop) || event.altKey) return;
+      const going = destination(session, stop, event);
+      if (going) {
         event.preventDefault();
-        const next = neighbourOf(session.boardStore.getState().layout, id, event.key);
-        if (next === undefined) return;
-        select(next);
-        session.camera?.focusCard(next);
-      } else if (event.key === 'Enter') {
-        event.preventDefault();
-        select(id);
-        startTitleEdit(session, 'touchpoint', id);
+        // On the map itself, the first key only steps onto it.
+        const next = isMap ? stop : going.stop;
+        if (!next || (event.shiftKey && next.kind !== 'card')) return announce(t('announce.edge'));
+        if (event.shiftKey) extendSelection(session, stop, next);
+        else selectStop(session, next);
+        focusStop(session, next);
+      } else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
+        // What can be unfolded is: its button means that.
+        if (target.hasAttribute('aria-expanded')) return;
+        if (edit(session, stop)) event.preventDefault();
       } else if (event.key === 'Escape') {
         session.ui.update((draft) => {
           draft.selection = NOTHING_SELECTED;
         });
-      } else if (event.key === ' ') {
+      } else if (event.key === ' ' && stop.kind === 'card') {
         event.preventDefault();
-        select(id);
+        selectStop(session, stop);
         openInspector(session.ui);
       }
     },
-    [session],
+    [session, t],
   );
 }
