@@ -15,7 +15,7 @@ import { type DocumentStates, mayWrite } from '../../shared/protocol/room';
 import { changedAreas } from '../../shared/views/changed-parts';
 import { showHidden } from '../actions/collapse';
 import { nameOfWriting } from '../actions/step-names';
-import { type BoardStore, boardState, createBoardStore } from '../state/board-store';
+import { type BoardStore, createBoardStore, nextBoardState } from '../state/board-store';
 import { createPresenceStore, type PresenceStore } from '../state/presence-store';
 import type { Session, StepEvent, StepOptions, Viewport } from '../state/session';
 import {
@@ -66,7 +66,7 @@ export class BoardSession implements Session {
   private constructor(options: SessionOptions) {
     this.setCanEdit(options.canEdit);
     this.#doc = boardDocOf(this.ydoc);
-    this.#projection = new BoardProjection(this.ydoc, (_, transaction) => {
+    this.#projection = new BoardProjection(this.ydoc, (transaction) => {
       if (transaction.local) this.#showBoard();
       else this.#frame ||= requestAnimationFrame(() => this.#showBoard(false));
     });
@@ -275,7 +275,8 @@ export class BoardSession implements Session {
 
   #layOut(board = this.#projection.board, unreadable = this.#projection.unreadable): void {
     const { collapsed } = this.ui.getState();
-    this.boardStore.setState(boardState(board, unreadable, collapsed), true);
+    const state = this.boardStore.getState();
+    this.boardStore.setState(nextBoardState(state, board, { unreadable, collapsed }), true);
   }
 
   /** What somebody removed can no longer be selected or edited here. */

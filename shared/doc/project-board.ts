@@ -6,7 +6,7 @@ import * as Y from 'yjs';
 import type { Board, BoardMeta } from '../model/board';
 import { type BoardDoc, boardDocOf, type EntityRoot, type Fields, isEntityId } from './board-doc';
 import { fieldsIn, META, type RecordOf } from './record-shapes';
-import { type Touched, watchRoots } from './watch-roots';
+import { watchRoots } from './watch-roots';
 
 /** A field or a whole entity that could not be read; `field` is absent for the latter. */
 export interface Unreadable {
@@ -71,31 +71,39 @@ export function projectBoard(ydoc: Y.Doc): { board: Board; problems: readonly Un
   return { board, problems };
 }
 
-/** Keeps a Board in step with its document. `onChange` runs once a transaction that touched it. */
+/**
+ * Keeps a Board in step with its document. `onChange` runs once a transaction that touched it;
+ * what changed is read when somebody asks for the board, however many transactions that were.
+ */
 export class BoardProjection {
   #board: Board;
   readonly #doc: BoardDoc;
   readonly #stop: () => void;
+  /** What changed since somebody last asked. */
+  readonly #dirty = new Map<EntityRoot | 'meta', Set<string>>();
   readonly #unreadable = new Map<string, Unreadable>();
 
-  constructor(ydoc: Y.Doc, onChange: (board: Board, transaction: Y.Transaction) => void) {
+  constructor(ydoc: Y.Doc, onChange: (transaction: Y.Transaction) => void) {
     this.#doc = boardDocOf(ydoc);
     const { board, problems } = projectBoard(ydoc);
     this.#board = board;
     for (const problem of problems) this.#report(problem);
     const { ydoc: _, ...roots } = this.#doc;
     this.#stop = watchRoots<EntityRoot | 'meta'>(ydoc, roots, (touched, transaction) => {
-      this.#apply(touched);
-      onChange(this.#board, transaction);
+      for (const [root, ids] of touched)
+        this.#dirty.set(root, new Set([...(this.#dirty.get(root) ?? []), ...ids]));
+      onChange(transaction);
     });
   }
 
   get board(): Board {
+    this.#apply();
     return this.#board;
   }
 
   /** What of the document cannot be read at the moment. */
   get unreadable(): readonly Unreadable[] {
+    this.#apply();
     return [...this.#unreadable.values()];
   }
 
@@ -103,14 +111,16 @@ export class BoardProjection {
     this.#stop();
   }
 
-  #apply(touched: Touched<EntityRoot | 'meta'>): void {
+  #apply(): void {
+    if (this.#dirty.size === 0) return;
     let board = this.#board;
-    for (const [root, ids] of touched) {
+    for (const [root, ids] of this.#dirty) {
       if (root === 'meta') {
         this.#forget('meta', 'meta');
         board = { ...board, meta: readMeta(this.#doc.meta, (problem) => this.#report(problem)) };
       } else board = { ...board, [root]: this.#readAgain(root, board[root], ids) };
     }
+    this.#dirty.clear();
     this.#board = board;
   }
 

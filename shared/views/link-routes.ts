@@ -56,26 +56,33 @@ interface Span {
 
 /** Remembers which stretches of a gutter, a strip or a card's side are taken, and spreads links. */
 class Tracks {
-  readonly #taken = new Map<string, Span[]>();
+  readonly #taken = new Map<string, Map<number, Span[]>>();
 
   /** The first free of the offsets for a link that runs from `a` to `b`; else the emptiest. */
   claim(place: string, offsets: readonly number[], [a, b]: readonly [number, number]): number {
     const span = { from: Math.min(a, b) - CLEARANCE, to: Math.max(a, b) };
-    const load = (offset: number) =>
-      this.#on(place, offset).filter(({ from, to }) => from < span.to && span.from < to).length;
-    const [first = 0, ...others] = offsets;
-    const best = others.reduce((one, other) => (load(other) < load(one) ? other : one), first);
-    this.#on(place, best).push(span);
+    const taken = this.#at(place);
+    let best = 0;
+    let least = Number.POSITIVE_INFINITY;
+    for (const offset of offsets) {
+      let load = 0;
+      for (const { from, to } of taken.get(offset) ?? [])
+        if (from < span.to && span.from < to) load += 1;
+      if (load < least) [best, least] = [offset, load];
+      if (load === 0) break;
+    }
+    const spans = taken.get(best);
+    if (spans) spans.push(span);
+    else taken.set(best, [span]);
     return best;
   }
 
-  #on(place: string, offset: number): Span[] {
-    const key = `${place} ${offset}`;
-    const known = this.#taken.get(key);
+  #at(place: string): Map<number, Span[]> {
+    const known = this.#taken.get(place);
     if (known) return known;
-    const spans: Span[] = [];
-    this.#taken.set(key, spans);
-    return spans;
+    const taken = new Map<number, Span[]>();
+    this.#taken.set(place, taken);
+    return taken;
   }
 }
 
