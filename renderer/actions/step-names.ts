@@ -62,7 +62,7 @@ const FIELD_LABELS = {
   behaviours: 'touchpoint.behaviours',
   notes: 'touchpoint.notes',
   text: 'pain.text',
-  label: 'link.title',
+  label: 'link.label',
   scopeStart: 'board.scope.start',
   scopeEnd: 'board.scope.end',
   scopeTimeSpan: 'board.scope.timeSpan',

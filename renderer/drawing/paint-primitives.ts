@@ -52,11 +52,20 @@ function paint(context: Context, style: Paint, opacity: number, path?: Path2D): 
   if (dash) context.setLineDash([]);
 }
 
-function paintText(context: Context, { x, y, text, size, weight, fill, anchor }: Text): void {
+function paintText(context: Context, item: Text): void {
+  const { x, y, text, size, weight, fill, anchor, isTurned } = item;
   context.font = `${weight} ${size}px ${FONT_FAMILY}`;
   context.textAlign = anchor === 'middle' ? 'center' : anchor === 'end' ? 'right' : 'left';
   context.fillStyle = fill;
-  context.fillText(text, x, y);
+  if (!isTurned) {
+    context.fillText(text, x, y);
+    return;
+  }
+  context.save();
+  context.translate(x, y);
+  context.rotate(Math.PI / 2);
+  context.fillText(text, 0, 0);
+  context.restore();
 }
 
 export function paintPrimitives(

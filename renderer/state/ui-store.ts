@@ -2,6 +2,7 @@
 import { produce } from 'immer';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type BoardFilter, NO_FILTER } from '../../shared/model/board-filter';
+import type { Emotion } from '../../shared/model/touchpoint';
 import type { CardsFromTable } from '../../shared/table/cards-from-table';
 import type { Collapsed } from '../../shared/views/board-layout';
 import type { DropPlace } from '../../shared/views/drop-place';
@@ -21,6 +22,14 @@ export interface CardGesture {
   readonly positions: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
   /** `tray`: they would be put aside. */
   readonly drop: DropPlace | 'tray' | undefined;
+}
+
+export interface CurvePointer {
+  /** The card. */
+  readonly id: string;
+  readonly laneId: string;
+  /** While it is dragged: how the card would feel after the drop. */
+  readonly felt?: Emotion;
 }
 
 /** The name that is being edited in place. */
@@ -76,6 +85,8 @@ export interface UiState {
   /** `auto`: open while something is selected; the person can hold it open or keep it shut. */
   readonly inspector: 'auto' | 'open' | 'shut';
   readonly isMinimapOpen: boolean;
+  /** The point of an emotion curve that the pointer means. */
+  readonly curvePointer: CurvePointer | null;
   /** Stages and lanes that are folded away on this screen. */
   readonly collapsed: Collapsed;
   /** The cell that was pointed at last: what is pasted comes there when nothing is selected. */
@@ -124,6 +135,7 @@ export function createUiStore(): UiStore {
     dialog: null,
     inspector: 'auto',
     isMinimapOpen: false,
+    curvePointer: null,
     collapsed: { stages: [], lanes: [] },
     cell: null,
     incoming: null,

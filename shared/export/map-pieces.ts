@@ -9,6 +9,7 @@ import type { CardBox } from '../views/board-layout';
 import { CardIndex } from '../views/card-index';
 import type { Detail } from '../views/detail';
 import type { EmotionCurve } from '../views/emotion-curve';
+import { type LinkLabel, linkLabels } from '../views/link-labels';
 import { arrowhead, type LinkRoute } from '../views/link-routes';
 import type { Palette } from '../views/palette';
 import { boundsOfPoints } from './bounds';
@@ -16,6 +17,7 @@ import { drawCard } from './draw-card';
 import { drawCardAfar } from './draw-card-afar';
 import { drawCurves } from './draw-curves';
 import { drawGrid } from './draw-grid';
+import { drawLinkLabel } from './draw-link-labels';
 import { drawLink } from './draw-marks';
 import type { Primitive, Region } from './primitives';
 import type { SceneContext } from './scene-context';
@@ -81,6 +83,11 @@ interface LinkPiece extends Piece {
   readonly standing: Standing;
 }
 
+interface LabelPiece extends Piece {
+  readonly label: LinkLabel;
+  readonly standing: Standing;
+}
+
 interface CurvePiece extends Piece {
   readonly curve: EmotionCurve;
 }
@@ -120,6 +127,7 @@ export class MapPieces {
   #cards = new Map<string, CardPiece>();
   #links = new Map<string, LinkPiece>();
   #curves = new Map<string, CurvePiece>();
+  #labels = new Map<string, LabelPiece>();
   #grid: { readonly of: string; readonly piece: Piece } | undefined;
   #laneColours: Pick<Board, 'lanes' | 'personas'> | undefined;
 
@@ -132,6 +140,7 @@ export class MapPieces {
       this.#curvesIn(region, state, detail),
       this.#linksIn(region, state, detail),
       this.#cardsIn(region, state, detail),
+      this.#labelsIn(region, state, detail),
     ])
       for (const piece of list) pieces.set(piece.key, piece);
     return pieces;
@@ -144,6 +153,7 @@ export class MapPieces {
       this.#cards = new Map();
       this.#links = new Map();
       this.#curves = new Map();
+      this.#labels = new Map();
       this.#grid = undefined;
     }
     const { lanes, personas } = board;
@@ -200,6 +210,22 @@ export class MapPieces {
       kept.set(route.id, isKnown ? known : linkPiece(state, route, { standing, detail }));
     }
     this.#links = kept;
+    return [...kept.values()];
+  }
+
+  /** Above the cards, whose empty edges they may cover; further away they could not be read. */
+  #labelsIn(region: Region, state: MapState, detail: Detail): readonly Piece[] {
+    if (detail.level !== 'full') return [];
+    const kept = new Map<string, LabelPiece>();
+    for (const label of labelsOf(state.routes)) {
+      const { route, x, y, width, height } = label;
+      if (!overlap({ x: x - width / 2, y: y - height / 2, width, height }, region)) continue;
+      const standing = state.linkStanding(route);
+      const known = this.#labels.get(label.id);
+      const isKnown = known?.standing === standing && sameLabel(known.label, label);
+      kept.set(label.id, isKnown ? known : labelPiece(state, label, standing));
+    }
+    this.#labels = kept;
     return [...kept.values()];
   }
 
@@ -288,5 +314,31 @@ function linkPiece(
     bounds: boundsOfRoute(route),
     opacity: opacityOf(standing) * (isAfar ? LINK_OPACITY_AFAR : 1),
     items: isSelected ? thickened(drawn, detail) : drawn,
+  };
+}
+
+const labels = new WeakMap<readonly LinkRoute[], readonly LinkLabel[]>();
+
+/** Computed once for each version of the routes. */
+function labelsOf(routes: readonly LinkRoute[]): readonly LinkLabel[] {
+  const known = labels.get(routes);
+  if (known) return known;
+  const made = linkLabels(routes);
+  labels.set(routes, made);
+  return made;
+}
+
+const sameLabel = (a: LinkLabel, b: LinkLabel) =>
+  a === b || (a.x === b.x && a.y === b.y && a.lines.join('\n') === b.lines.join('\n'));
+
+function labelPiece({ palette }: MapState, label: LinkLabel, standing: Standing): LabelPiece {
+  const { id, x, y, width, height } = label;
+  return {
+    label,
+    standing,
+    key: `label ${id}`,
+    bounds: grown({ x: x - width / 2, y: y - height / 2, width, height }, SPILL),
+    opacity: opacityOf(standing),
+    items: [drawLinkLabel(palette, label)],
   };
 }

@@ -8,13 +8,14 @@ import type { Board } from '../model/board';
 import type { BoardLayout } from '../views/board-layout';
 import { painCounts } from '../views/card-parts';
 import { emotionCurves } from '../views/emotion-curve';
-import { arrowhead, routeLinks } from '../views/link-routes';
+import { arrowhead, type LinkRoute, routeLinks } from '../views/link-routes';
 import { LIGHT, type Palette } from '../views/palette';
 import { drawCard } from './draw-card';
 import { drawCurves } from './draw-curves';
 import { drawGrid } from './draw-grid';
 import { drawLaneHeader } from './draw-lanes';
 import { drawLegend } from './draw-legend';
+import { drawLinkLabels } from './draw-link-labels';
 import { drawLink } from './draw-marks';
 import { drawGroupHeader, drawStageHeader } from './draw-stages';
 import { drawTitleBlock, type PictureDate } from './draw-title';
@@ -65,8 +66,8 @@ function drawHeaders(context: SceneContext): readonly Primitive[] {
   return [...groups, ...stages, ...lanes];
 }
 
-function drawLinks({ board, layout, palette }: SceneContext): readonly Primitive[] {
-  return routeLinks(board, layout).flatMap((route) =>
+function drawLinks({ palette }: SceneContext, routes: readonly LinkRoute[]): readonly Primitive[] {
+  return routes.flatMap((route) =>
     drawLink(palette, { kind: route.kind, path: route.path, head: arrowhead(route) }),
   );
 }
@@ -74,15 +75,17 @@ function drawLinks({ board, layout, palette }: SceneContext): readonly Primitive
 /** Everything between the title and the legend, in the coordinates of the layout. */
 function drawMap(context: SceneContext): readonly Primitive[] {
   const { board, layout } = context;
+  const routes = routeLinks(board, layout);
   const { bands, curves } = drawCurves(context, emotionCurves(board, layout));
   return [
     ...drawGrid(context),
     ...bands,
     ...drawHeaders(context),
     ...drawTray(context),
-    ...drawLinks(context),
+    ...drawLinks(context, routes),
     ...curves,
     ...drawCards(context),
+    ...drawLinkLabels(context.palette, routes),
   ];
 }
 

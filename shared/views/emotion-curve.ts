@@ -4,6 +4,7 @@ import type { Board } from '../model/board';
 import type { Emotion } from '../model/touchpoint';
 import type { BoardLayout, CellBox, LaneBox } from './board-layout';
 import { LAYOUT } from './board-layout';
+import type { Point } from './drop-place';
 
 /** Room above +2 and below −2 inside the band. */
 const MARGIN = 14;
@@ -101,4 +102,21 @@ export function emotionCurves(board: Board, layout: BoardLayout): readonly Emoti
   return layout.lanes.flatMap(
     (lane) => curveOfLane(board, { lane, cells: cells.get(lane.id) ?? [] }) ?? [],
   );
+}
+
+/** The point nearest to a place of the map, if any is so near. */
+export function pointNear(
+  curves: readonly EmotionCurve[],
+  at: Point,
+  reach: number,
+): { readonly curve: EmotionCurve; readonly point: CurvePoint } | undefined {
+  let best: { curve: EmotionCurve; point: CurvePoint; distance: number } | undefined;
+  for (const curve of curves) {
+    if (at.y < curve.top - reach || at.y > curve.top + curve.height + reach) continue;
+    for (const point of curve.points) {
+      const distance = Math.hypot(point.x - at.x, point.y - at.y);
+      if (distance <= (best?.distance ?? reach)) best = { curve, point, distance };
+    }
+  }
+  return best;
 }

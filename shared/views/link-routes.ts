@@ -4,10 +4,9 @@
  */
 import type { Board } from '../model/board';
 import type { LinkKind } from '../model/link';
-import { displacedRoot } from '../model/pain';
-import { compareText } from '../model/text';
 import type { BoardLayout, CardBox } from './board-layout';
 import type { Point } from './drop-place';
+import { type LinkLine, linesOf } from './link-lines';
 import { trayColumn, trayGutter } from './tray-layout';
 
 export interface LinkRoute {
@@ -20,17 +19,12 @@ export interface LinkRoute {
   /** Tip of the arrowhead; links always arrive horizontally. */
   readonly tip: Point;
   readonly pointsRight: boolean;
-  /** Middle of the route, for its label. */
-  readonly middle: Point;
+  readonly label: string;
+  /** Middle of the stretch through the free strip of a lane; absent when it runs in one gutter. */
+  readonly across?: Point & { readonly length: number };
+  /** In the longest stretch through a gutter, as far from the text of the cards beside it. */
+  readonly upright: Point;
   /** The link is not drawn by hand: a pain names `from` as its root. */
-  readonly isRoot: boolean;
-}
-
-interface Line {
-  readonly id: string;
-  readonly kind: LinkKind;
-  readonly from: string;
-  readonly to: string;
   readonly isRoot: boolean;
 }
 
@@ -84,21 +78,6 @@ class Tracks {
     this.#taken.set(place, taken);
     return taken;
   }
-}
-
-/** Links drawn by hand, and causes that follow from pains whose root is another card. */
-function linesOf(board: Board): readonly Line[] {
-  const drawn = [...board.links.values()].map((link): Line => ({ ...link, isRoot: false }));
-  const known = new Set(drawn.map(({ from, to }) => `${from} ${to}`));
-  const roots: Line[] = [];
-  for (const pain of board.pains.values()) {
-    const from = displacedRoot(pain);
-    const to = pain.touchpointId;
-    if (from === undefined || known.has(`${from} ${to}`)) continue;
-    known.add(`${from} ${to}`);
-    roots.push({ id: `root-${pain.id}`, kind: 'cause', from, to, isRoot: true });
-  }
-  return [...drawn, ...roots].sort((a, b) => compareText(a.id, b.id));
 }
 
 /** A gutter between columns; those of the tray are others than those of the stages. */
@@ -156,11 +135,17 @@ function meetingY(box: CardBox, side: 'left' | 'right', tracks: Tracks): number 
   return box.y + box.height / 2 + Math.max(-box.height / 3, Math.min(box.height / 3, offset));
 }
 
-function cornersOf(
+/** Corner by corner, and the gutters in which the link leaves and arrives. */
+interface Course {
+  readonly corners: readonly Point[];
+  readonly gutters: readonly [Gutter, Gutter];
+}
+
+function courseOf(
   { layout, tracks, columns }: Ground,
-  line: Line,
+  line: LinkLine,
   ends: readonly [CardBox, CardBox],
-): readonly Point[] {
+): Course {
   const [a, b] = ends;
   const [columnA, columnB] = [columns.of(a), columns.of(b)];
   // By place and not by number: a column of the tray may be below any stage.
@@ -175,9 +160,10 @@ function cornersOf(
   const gutterB = arrivesFromLeft ? columnB.left : columnB.right;
   const arrival = arrivesFromLeft ? TURN_RIGHT_TRACKS : TURN_LEFT_TRACKS;
   const turnX = (y: number) => gutterB.x + tracks.claim(gutterB.place, arrival, [y, endY]);
+  const gutters = [gutterA, gutterB] as const;
   if (gutterA.place === gutterB.place) {
     const x = turnX(startY);
-    return [start, { x, y: startY }, { x, y: endY }, end];
+    return { corners: [start, { x, y: startY }, { x, y: endY }, end], gutters };
   }
   const strip = stripY(layout, line.kind, a, b);
   const along = [gutterA.x, gutterB.x] as const;
@@ -185,7 +171,13 @@ function cornersOf(
   const departure = leavesRight ? TURN_LEFT_TRACKS : TURN_RIGHT_TRACKS;
   const xA = gutterA.x + tracks.claim(gutterA.place, departure, [startY, y]);
   const xB = turnX(y);
-  return [start, { x: xA, y: startY }, { x: xA, y }, { x: xB, y }, { x: xB, y: endY }, end];
+  const turns = [
+    { x: xA, y: startY },
+    { x: xA, y },
+    { x: xB, y },
+    { x: xB, y: endY },
+  ];
+  return { corners: [start, ...turns, end], gutters };
 }
 
 const towards = (from: Point, to: Point, by: number): Point => {
@@ -213,25 +205,44 @@ function roundedPath(points: readonly Point[]): string {
   return path;
 }
 
-function routeOf(ground: Ground, line: Line): readonly LinkRoute[] {
+/** More is written at the left of a card than at its right: labels keep to the right a little. */
+const LABEL_SHIFT = 2;
+
+/** Where a label can stand on a route. */
+function labelPlaces({ gutters, corners }: Course): Pick<LinkRoute, 'across' | 'upright'> {
+  const [, a, b, c, d] = corners;
+  const [leaving, arriving] = gutters;
+  const upright = (gutter: Gutter, from: Point, to: Point) => {
+    return { x: gutter.x + LABEL_SHIFT, y: (from.y + to.y) / 2 };
+  };
+  const [origin] = corners;
+  if (!a || !b) return { upright: origin ?? { x: 0, y: 0 } };
+  if (!c || !d || corners.length <= 4) return { upright: upright(arriving, a, b) };
+  const isLater = Math.abs(c.y - d.y) > Math.abs(a.y - b.y);
+  return {
+    across: { x: (b.x + c.x) / 2, y: b.y, length: Math.abs(c.x - b.x) },
+    upright: isLater ? upright(arriving, c, d) : upright(leaving, a, b),
+  };
+}
+
+function routeOf(ground: Ground, line: LinkLine): readonly LinkRoute[] {
   const { cards, hidden } = ground.layout;
   const a = cards.get(line.from) ?? hidden.get(line.from);
   const b = cards.get(line.to) ?? hidden.get(line.to);
   // Cards that are folded away together have nothing between them to see.
   if (!a || !b || a === b) return [];
-  const corners = cornersOf(ground, line, [a, b]);
+  const course = courseOf(ground, line, [a, b]);
+  const { corners } = course;
   const tip = corners.at(-1) ?? { x: b.x, y: b.y };
   const pointsRight = tip.x === b.x;
   const shortened = { x: tip.x + (pointsRight ? -ARROW_LENGTH : ARROW_LENGTH), y: tip.y };
-  const half = Math.floor((corners.length - 1) / 2);
-  const [from, to] = [corners[half] ?? tip, corners[half + 1] ?? tip];
   return [
     {
       ...line,
       path: roundedPath([...corners.slice(0, -1), shortened]),
       tip,
       pointsRight,
-      middle: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 },
+      ...labelPlaces(course),
     },
   ];
 }

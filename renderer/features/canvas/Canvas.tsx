@@ -28,7 +28,7 @@ import { useTheme } from '../../state/theme';
 import { NOTHING_SELECTED, selectedCards } from '../../state/ui-store';
 import { type CardNode, FlowProjection } from './board-to-flow';
 import { CellLayer, DropMark } from './CellLayer';
-import { CurveDots } from './CurveDots';
+import { CurvePoints, CurveTip } from './CurvePoints';
 import { type GestureListener, useCanvasGestures } from './canvas-gestures';
 import { LaneHeaders } from './LaneHeaders';
 import { LinkLayer } from './LinkLayer';
@@ -190,12 +190,15 @@ export function Canvas({ gestures, onPointer, children }: CanvasProps) {
           <MapPicture />
           <ViewportPortal>
             <div className="jr-map-layer jr-map-layer--under">
-              <CurveDots />
+              <CurvePoints />
               <CellLayer />
               <DropMark />
               <LinkLayer />
             </div>
-            <div className="jr-map-layer">{children}</div>
+            <div className="jr-map-layer">
+              <CurveTip />
+              {children}
+            </div>
           </ViewportPortal>
           {isMinimapOpen ? <MapMinimap /> : null}
         </ReactFlow>

@@ -49,11 +49,12 @@ const LinkLine = memo(function LinkLine({ route }: { route: LinkRoute }) {
     });
     openInspector(session.ui);
   };
-  const label = t('link.described', {
+  const described = t('link.described', {
     from: fromTitle || t('touchpoint.untitled'),
     kind: t(`link.${kind}`),
     to: toTitle || t('touchpoint.untitled'),
   });
+  const label = route.label === '' ? described : `${described}, ${route.label}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button inside SVG has no other element
     <g

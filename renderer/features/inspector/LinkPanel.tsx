@@ -1,14 +1,19 @@
 /** One link: its kind in a sentence, its two cards, and what can be done with it. */
-import { ArrowLeftRight, Trash2 } from 'lucide-react';
+import { ArrowLeftRight, Crosshair, Trash2 } from 'lucide-react';
 import { removeLink, reverseLink, setLinkKind } from '../../../shared/doc/commands/links';
 import { step } from '../../../shared/i18n/step-name';
-import { LINK_KINDS, type LinkKind } from '../../../shared/model/link';
+import { LINK_KINDS, type Link, type LinkKind } from '../../../shared/model/link';
+import { linkAnew } from '../../actions/link-cards';
 import { linkEnds } from '../../actions/step-names';
+import { BoundField } from '../../fields/BoundField';
+import { useCardOptions } from '../../fields/use-card-options';
 import { useTranslate } from '../../state/locale';
 import { notify } from '../../state/notices';
 import { useBoard, useCanEdit, useSession } from '../../state/session';
 import { Button } from '../../ui/Button';
+import { IconButton } from '../../ui/IconButton';
 import { Segmented } from '../../ui/Segmented';
+import { SelectField } from '../../ui/SelectField';
 import '../../fields/fields.css';
 
 export function LinkPanel({ id }: { id: string }) {
@@ -31,8 +36,13 @@ export function LinkPanel({ id }: { id: string }) {
         }}
       />
       <p className="jr-field__hint">{t(`link.${link.kind}.hint`)}</p>
-      <CardReference label={t('link.from')} id={link.from} />
-      <CardReference label={t('link.to')} id={link.to} />
+      <BoundField
+        label={t('link.label')}
+        hint={t('link.label.hint')}
+        target={{ root: 'links', id, field: 'label' }}
+      />
+      <LinkEnd link={link} end="from" />
+      <LinkEnd link={link} end="to" />
       {canEdit ? (
         <div className="jr-inspector__buttons">
           <Button
@@ -66,25 +76,46 @@ export function LinkPanel({ id }: { id: string }) {
   );
 }
 
-function CardReference({ label, id }: { label: string; id: string }) {
+/** The card at one end: another can be chosen, and it can be gone to. */
+function LinkEnd({ link, end }: { readonly link: Link; readonly end: 'from' | 'to' }) {
   const t = useTranslate();
   const session = useSession();
-  const title = useBoard(({ board }) => board.touchpoints.get(id)?.title);
+  const canEdit = useCanEdit();
+  const card = link[end];
+  const options = useCardOptions(link[end === 'from' ? 'to' : 'from']);
+  const title = useBoard(({ board }) => board.touchpoints.get(card)?.title);
+  const label = t(`link.${end}`);
+  const show = () => {
+    session.ui.update((draft) => {
+      draft.selection = { kind: 'touchpoints', ids: [card] };
+    });
+    session.camera?.reveal([card]);
+  };
+  if (!canEdit)
+    return (
+      <div className="jr-field">
+        <span className="jr-field__label">{label}</span>
+        <button type="button" className="jr-links__item" onClick={show}>
+          {title || t('touchpoint.untitled')}
+        </button>
+      </div>
+    );
   return (
-    <div className="jr-field">
-      <span className="jr-field__label">{label}</span>
-      <button
-        type="button"
-        className="jr-links__item"
-        onClick={() => {
-          session.ui.update((draft) => {
-            draft.selection = { kind: 'touchpoints', ids: [id] };
-          });
-          session.camera?.reveal([id]);
-        }}
+    <div className="jr-link-end">
+      <SelectField
+        label={label}
+        options={options}
+        value={card}
+        onValueChange={(next) => linkAnew(session, t, link, { end, card: next })}
+      />
+      <IconButton
+        small
+        label={t('link.showCard', { title: title || t('touchpoint.untitled') })}
+        side="left"
+        onClick={show}
       >
-        {title || t('touchpoint.untitled')}
-      </button>
+        <Crosshair size={16} aria-hidden />
+      </IconButton>
     </div>
   );
 }

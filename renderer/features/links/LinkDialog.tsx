@@ -82,14 +82,15 @@ function useTargets(from: string, query: string) {
   const t = useTranslate();
   const board = useBoard((state) => state.board);
   const cards = useBoard((state) => state.layout.cards);
+  const hidden = useBoard((state) => state.layout.hidden);
   return useMemo(() => {
     const wanted = foldDiacritics(query);
-    return [...cards.keys()].flatMap((id) => {
+    return [...cards.keys(), ...hidden.keys()].flatMap((id) => {
       const card = board.touchpoints.get(id);
       if (!card || id === from || !foldDiacritics(card.title).includes(wanted)) return [];
       const stage = board.stages.get(card.stageId);
       const place = stage ? stage.title || t('stage.untitled') : t('tray.title');
       return [{ id, title: card.title || t('touchpoint.untitled'), stage: place }];
     });
-  }, [board, cards, from, query, t]);
+  }, [board, cards, hidden, from, query, t]);
 }

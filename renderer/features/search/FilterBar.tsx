@@ -2,7 +2,7 @@
 import { Filter, X } from 'lucide-react';
 import { isFiltering, NO_FILTER, toggleChoice } from '../../../shared/model/board-filter';
 import { chosenIn } from '../../../shared/views/filter-text';
-import { useDimmed } from '../../state/emphasis';
+import { useFilteredOut } from '../../state/emphasis';
 import { useTranslate } from '../../state/locale';
 import { useBoard, useSession, useUi } from '../../state/session';
 import { Button } from '../../ui/Button';
@@ -56,6 +56,6 @@ function Bar() {
 function useFilterCount(): string {
   const t = useTranslate();
   const all = useBoard(({ board }) => board.touchpoints.size);
-  const dimmed = useDimmed()?.size ?? 0;
+  const dimmed = useFilteredOut()?.size ?? 0;
   return t('filter.count', { shown: all - dimmed, all });
 }

@@ -2,6 +2,12 @@ import { defineMessages } from '../message';
 
 /** Folding stages and lanes away, dividing stages, the tray, curves and labels of links. */
 export const structureMessages = defineMessages({
+  'link.label': { vi: 'Chữ trên liên kết', en: 'Label' },
+  'link.label.hint': {
+    vi: 'Vài chữ, chẳng hạn “sau 2 ngày”.',
+    en: 'A few words, such as “2 days later”.',
+  },
+  'link.showCard': { vi: 'Đi tới “{title}”', en: 'Go to “{title}”' },
   'step.stage.nest': {
     vi: 'Đưa giai đoạn “{title}” vào “{parent}”',
     en: 'Make stage “{title}” a part of “{parent}”',

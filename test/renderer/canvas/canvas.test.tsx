@@ -249,4 +249,27 @@ describe('the map of a viewer', () => {
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(boardIn(session).touchpoints.size).toBe(6);
   });
+
+  it('folds a stage and a lane away with the keyboard, for viewers too', async () => {
+    const { user, session } = show({ canEdit: false });
+    await press(user, 'Fold Nhận biết away');
+    expect(screen.queryByRole('group', { name: /^Bạn kể/ })).toBeNull();
+    expect(screen.getByText(/2 cards|3 cards/, { selector: '.jr-visually-hidden' })).toBeTruthy();
+    await press(user, 'Bring Nhận biết out');
+    expect(card(/^Bạn kể/)).toBeTruthy();
+    await press(user, 'Fold Hậu trường away');
+    expect(session.ui.getState().collapsed.lanes).toEqual(['back']);
+  });
+
+  it('divides a stage, and keeps a place for the cards it had', async () => {
+    const { user, board } = show();
+    await choose(user, 'Commands for stage Nhận biết', 'Add sub-stage');
+    await user.keyboard('Nghe kể{Enter}');
+    const sub = [...board().stages.values()].find(({ parentId }) => parentId === 'know');
+    expect(sub?.title).toBe('Nghe kể');
+    expect(screen.getByText('Not divided yet')).toBeTruthy();
+    expect(board().touchpoints.get('ad')?.stageId).toBe('know');
+    await choose(user, 'Commands for stage Nghe kể', 'Remove stage');
+    expect(screen.queryByText('Not divided yet')).toBeNull();
+  });
 });

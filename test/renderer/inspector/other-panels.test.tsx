@@ -46,8 +46,22 @@ describe('the inspector of a link', () => {
 
   it('leads to either of its cards', async () => {
     const { user, session } = inspect(LINK);
-    await user.click(button('Được chào'));
+    await user.click(button('Go to “Được chào”'));
     expect(session.ui.getState().selection).toEqual({ kind: 'touchpoints', ids: ['greet'] });
+  });
+
+  it('lets it say a few words, and lead somewhere else', async () => {
+    const { user, board } = inspect(LINK);
+    await user.clear(text('Label'));
+    await user.type(text('Label'), 'sau 2 ngày');
+    const end = (name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name });
+    await user.selectOptions(end('To'), 'quiet');
+    expect(board().links.get('k1')).toMatchObject({
+      from: 'ad',
+      to: 'quiet',
+      label: 'sau 2 ngày',
+    });
+    expect(within(end('From')).queryByRole('option', { name: /Không ai ghi nhận/ })).toBeNull();
   });
 
   it('removes it', async () => {

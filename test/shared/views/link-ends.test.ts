@@ -88,17 +88,18 @@ describe('where links run', () => {
     );
   });
 
-  it('with the middle, where the label goes, on the route itself', () => {
+  it('with the stretch across, where a label goes, on the route itself', () => {
     fc.assert(
       fc.property(placedBoards, (board) => {
         for (const route of routesOf(board).routes) {
-          const { x, y } = route.middle;
+          const { across } = route;
+          if (!across) continue;
           const isOn = piecesOf(route).some(
             ([a, b]) =>
-              x >= Math.min(a.x, b.x) - 0.02 &&
-              x <= Math.max(a.x, b.x) + 0.02 &&
-              y >= Math.min(a.y, b.y) - 0.02 &&
-              y <= Math.max(a.y, b.y) + 0.02,
+              Math.abs(a.y - across.y) < 0.02 &&
+              Math.abs(b.y - across.y) < 0.02 &&
+              Math.min(a.x, b.x) <= across.x &&
+              Math.max(a.x, b.x) >= across.x,
           );
           expect(isOn).toBe(true);
         }

@@ -4,7 +4,7 @@ import type { Translate } from '../../../../shared/i18n/translate';
 import type { LinkRoute } from '../../../../shared/views/link-routes';
 import type { Palette } from '../../../../shared/views/palette';
 import type { BoardState } from '../../../state/board-store';
-import { dimmedOf } from '../../../state/emphasis';
+import { chainIn, dimmedOf } from '../../../state/emphasis';
 import { selectedCards, type UiState } from '../../../state/ui-store';
 
 interface Look {
@@ -17,7 +17,8 @@ export function mapStateOf(board: BoardState, ui: UiState, look: Look): MapState
   const selected = new Set(selectedCards(ui.selection));
   const dragged = new Set(ui.gesture?.ids);
   const linkId = ui.selection.kind === 'link' ? ui.selection.id : undefined;
-  const hasChain = selected.size > 0 && dragged.size === 0;
+  const hasCards = selected.size > 0 && dragged.size === 0;
+  const chain = chainIn(board, ui);
 
   const cardStanding = (id: string): Standing => {
     // It is on its way: what stays behind is where it came from.
@@ -25,9 +26,10 @@ export function mapStateOf(board: BoardState, ui: UiState, look: Look): MapState
     if (selected.has(id)) return 'selected';
     return dimmed?.has(id) ? 'dimmed' : 'plain';
   };
+  // What neither causes what is selected nor follows from it stands back.
   const linkStanding = ({ id, from, to }: LinkRoute): Standing => {
     if (linkId !== undefined && id === linkId) return 'selected';
-    if (hasChain && !selected.has(from) && !selected.has(to)) return 'dimmed';
+    if (hasCards && !chain?.links.has(id)) return 'dimmed';
     return dimmed && (dimmed.has(from) || dimmed.has(to)) ? 'dimmed' : 'plain';
   };
   const { layout, curves, routes, painCounts } = board;
