@@ -81,6 +81,7 @@ const DECLARATIONS = {
   'view.zoomToSelection': declare('view', 1, '$mod+Digit2', 'Shift+Digit2'),
   'view.toggleMinimap': declare('view', 2, 'm'),
   'view.toggleInspector': declare('view', 2, 'i'),
+  'view.history': declare('view', 2, 'Shift+h'),
   'view.compareCurves': declare('view', 2, 'g'),
   'view.fold': declare('view', 5, 'Shift+f'),
   'view.foldStages': declare('view', 5),

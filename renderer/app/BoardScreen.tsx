@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import type { HostApi } from '../../shared/protocol/host-api';
 import type { Point } from '../../shared/views/drop-place';
 import { Canvas } from '../features/canvas/Canvas';
+import { HistoryPanel } from '../features/history/HistoryPanel';
 import { Inspector } from '../features/inspector/Inspector';
 import { Outline } from '../features/outline/Outline';
 import { LiveCursors } from '../features/presence/LiveCursors';
@@ -14,7 +15,7 @@ import { FinderPanel } from '../features/search/FinderPanel';
 import { SearchMarks } from '../features/search/SearchMarks';
 import { useTranslate } from '../state/locale';
 import { notify } from '../state/notices';
-import { SessionContext } from '../state/session';
+import { SessionContext, useUi } from '../state/session';
 import { isInspectorVisible } from '../state/ui-store';
 import { Announcer } from './Announcer';
 import { BoardDialogs } from './BoardDialogs';
@@ -80,6 +81,11 @@ function useInspectorShown({ ui }: OpenBoard['session']): boolean {
   return isDragging ? isShown : isWanted;
 }
 
+function SidePanel({ isInspectorOpen }: { isInspectorOpen: boolean }) {
+  if (useUi((state) => state.isHistoryOpen)) return <HistoryPanel />;
+  return isInspectorOpen ? <Inspector /> : null;
+}
+
 function Workspace(props: BoardScreenProps) {
   const { host, board, screens } = props;
   const { session } = board;
@@ -140,7 +146,7 @@ function Workspace(props: BoardScreenProps) {
           </Canvas>
         )}
       </main>
-      {isInspectorOpen ? <Inspector /> : null}
+      <SidePanel isInspectorOpen={isInspectorOpen} />
       <StatusBar board={board} isMac={host.isMac} commands={commands} />
       <Announcer />
       <BoardDialogs

@@ -87,6 +87,8 @@ export interface UiState {
   readonly isMinimapOpen: boolean;
   /** The point of an emotion curve that the pointer means. */
   readonly curvePointer: CurvePointer | null;
+  /** The list of one's own steps, in the place of the inspector. */
+  readonly isHistoryOpen: boolean;
   /** Stages and lanes that are folded away on this screen. */
   readonly collapsed: Collapsed;
   /** The cell that was pointed at last: what is pasted comes there when nothing is selected. */
@@ -136,6 +138,7 @@ export function createUiStore(): UiStore {
     inspector: 'auto',
     isMinimapOpen: false,
     curvePointer: null,
+    isHistoryOpen: false,
     collapsed: { stages: [], lanes: [] },
     cell: null,
     incoming: null,

@@ -30,6 +30,17 @@ export function step<K extends StepKey>(key: K, values: ValuesOf<K>): StepName {
   return { key, values };
 }
 
+/** Characters of a title that are enough to know it by; what was done with it must be seen too. */
+const TITLE_LENGTH = 40;
+
+function shortened(text: string): string {
+  const letters = [...text];
+  if (letters.length <= TITLE_LENGTH) return text;
+  const cut = letters.slice(0, TITLE_LENGTH).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > TITLE_LENGTH / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}
+
 /** The step in words. */
 export function describeStep({ key, values }: StepName, t: Translate): string {
   return t(
@@ -37,7 +48,11 @@ export function describeStep({ key, values }: StepName, t: Translate): string {
     Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
         name,
-        typeof value === 'object' ? t(value.message) : value,
+        typeof value === 'object'
+          ? t(value.message)
+          : typeof value === 'string'
+            ? shortened(value)
+            : value,
       ]),
     ),
   );

@@ -1,4 +1,4 @@
-/** Undo and redo of one's own steps. */
+/** Undo and redo of one's own steps, and the list of them. */
 import { useSyncExternalStore } from 'react';
 import type { CommandId } from '../../../shared/app-commands';
 import type { Action } from '../../actions/commands';
@@ -19,6 +19,12 @@ export function useHistoryActions({ session }: OpenBoard): Partial<Record<Comman
     'edit.redo': {
       run: () => session.redo(),
       reason: key.endsWith('true') ? undefined : t('why.nothingToRedo'),
+    },
+    'view.history': {
+      run: () =>
+        session.ui.update((draft) => {
+          draft.isHistoryOpen = !draft.isHistoryOpen;
+        }),
     },
   };
 }

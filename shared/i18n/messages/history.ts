@@ -83,6 +83,7 @@ export const historyMessages = defineMessages({
   'step.renameFrom': { vi: 'Đổi tên “{from}” thành “{to}”', en: 'Rename “{from}” to “{to}”' },
   'step.write': { vi: 'Sửa mục “{field}” của “{title}”', en: 'Edit “{field}” of “{title}”' },
   'step.write.board': { vi: 'Sửa mục “{field}” của bản đồ', en: 'Edit “{field}” of the map' },
+  'command.view.history': { vi: 'Lịch sử các bước', en: 'History of steps' },
   'history.title': { vi: 'Lịch sử', en: 'History' },
   'history.own': {
     vi: 'Các bước của riêng bạn từ lúc mở bản đồ. Người khác làm gì cũng không bị đổi lại.',

@@ -24,6 +24,16 @@ describe('the name of a step', () => {
     expect(describeStep(name, en)).toBe('Observed emotion of “Untitled touchpoint”: Delighted');
   });
 
+  it('shortens a long title, so that what was done with it is still seen', () => {
+    const title = 'Nghe nhạc chờ ba phút rồi tắt máy vì không ai nhấc, sau đó nhắn Zalo';
+    const name = step('step.card.move', { title, stage: 'Mua', lane: 'Lan' });
+    expect(describeStep(name, vi)).toBe(
+      'Dời “Nghe nhạc chờ ba phút rồi tắt máy vì…” sang Mua, Lan',
+    );
+    const one = step('step.card.add', { title: 'a'.repeat(60) });
+    expect(describeStep(one, en)).toBe(`Add touchpoint “${'a'.repeat(40)}…”`);
+  });
+
   it('counts as its language does', () => {
     const name = step('step.cards.move', { count: 1, stage: 'Mua', lane: 'Lan' });
     expect(describeStep(name, en)).toBe('Move 1 touchpoint to Mua, Lan');
