@@ -2,6 +2,10 @@
 import { moveLane } from '../../shared/doc/commands/lanes';
 import { moveStage, nestStage, unnestStage } from '../../shared/doc/commands/stages';
 import { step } from '../../shared/i18n/step-name';
+import type { Board } from '../../shared/model/board';
+import { inOrder } from '../../shared/model/order-key';
+import type { Stage } from '../../shared/model/stage';
+import { stageTree } from '../../shared/model/stage-tree';
 import type { Session } from '../state/session';
 import { laneNamed, stageNamed } from './step-names';
 
@@ -27,4 +31,34 @@ export function nestStageIn(session: Session, id: string, parentId: string): voi
 export function takeStageOut(session: Session, id: string): void {
   const title = stageNamed(session.boardStore.getState().board, id);
   session.change((doc) => unnestStage(doc, id), { name: step('step.stage.unnest', { title }) });
+}
+
+/**
+ * Moves a selected stage or lane one place along its own axis; a stage stays among its siblings.
+ * Answers false when it does not move that way.
+ */
+export function moveLineInDirection(
+  session: Session,
+  line: { readonly kind: 'stage' | 'lane'; readonly id: string },
+  direction: 'left' | 'right' | 'up' | 'down',
+): boolean {
+  const isSideways = direction === 'left' || direction === 'right';
+  if (isSideways !== (line.kind === 'stage')) return false;
+  const { board } = session.boardStore.getState();
+  const ids =
+    line.kind === 'lane'
+      ? inOrder(board.lanes).map(({ id }) => id)
+      : siblingStages(board, line.id).map(({ id }) => id);
+  const to = ids.indexOf(line.id) + (direction === 'left' || direction === 'up' ? -1 : 1);
+  if (to < 0 || to >= ids.length) return false;
+  if (line.kind === 'stage') shiftStage(session, line.id, to);
+  else shiftLane(session, line.id, to);
+  session.camera?.revealHeader(line.kind, line.id);
+  return true;
+}
+
+function siblingStages(board: Board, id: string): readonly Stage[] {
+  const branches = stageTree(board.stages);
+  const parent = branches.find(({ subStages }) => subStages.some((sub) => sub.id === id));
+  return parent?.subStages ?? branches.map(({ stage }) => stage);
 }

@@ -11,12 +11,14 @@ import { Notices } from './Notices';
 import { StartScreen } from './StartScreen';
 import { useGuestRoom } from './use-guest-room';
 import { useInvitation } from './use-invitation';
+import { useNoStrayDrops } from './use-no-stray-drops';
 import { type Screens, useScreens } from './use-screens';
 import { useLocaleChoice, useThemeChoice } from './use-settings';
 
 export function App({ host }: { host: HostApi }) {
   const locale = useLocaleChoice(host);
   const theme = useThemeChoice();
+  useNoStrayDrops();
   return (
     <LocaleContext value={locale}>
       <ThemeContext value={theme}>

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { HostApi } from '../../shared/protocol/host-api';
 import type { RunnableCommand } from '../actions/commands';
 import { CommandPalette } from '../features/commands/CommandPalette';
+import { ContextMenu } from '../features/commands/ContextMenu';
 import { ShortcutsDialog } from '../features/commands/ShortcutsDialog';
 import { ExportDialog } from '../features/export/ExportDialog';
 import { LinkDialog } from '../features/links/LinkDialog';
@@ -65,6 +66,7 @@ export function BoardDialogs({ host, board, hosted, screens, commands }: BoardDi
       {card === undefined ? null : (
         <LinkDialog open={dialog === 'link'} onOpenChange={onOpenChange} from={card} />
       )}
+      <ContextMenu commands={commands} isMac={host.isMac} />
       <IncomingDialog />
       <CommandPalette commands={commands} isMac={host.isMac} {...recent} />
       <ShortcutsDialog

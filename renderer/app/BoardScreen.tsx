@@ -19,13 +19,14 @@ import { SessionContext, useUi } from '../state/session';
 import { isInspectorVisible } from '../state/ui-store';
 import { Announcer } from './Announcer';
 import { BoardDialogs } from './BoardDialogs';
-import { saveFile } from './board-files';
+import { type DroppedFile, saveFile } from './board-files';
 import { useBoardCommands } from './commands/use-board-commands';
 import type { OpenBoard } from './open-board';
 import { StatusBar } from './StatusBar';
 import { ToolRail } from './ToolRail';
 import { TopBar } from './TopBar';
 import { useClipboard } from './use-clipboard';
+import { useDropped } from './use-dropped';
 import { useHostedRoom } from './use-hosted-room';
 import { useProjectorZoom } from './use-projector-zoom';
 import type { Screens } from './use-screens';
@@ -107,6 +108,15 @@ function Workspace(props: BoardScreenProps) {
   useLossNotice(board);
   useProjectorZoom(session);
   useClipboard(session);
+  const openBoard = useCallback(
+    (file: DroppedFile) => {
+      if (!screens.canGoBack) notify({ tone: 'info', text: t('why.oneRoomPage') });
+      else if (hasRoom) leave();
+      else screens.openDropped(file);
+    },
+    [screens, hasRoom, leave, t],
+  );
+  const onDropped = useDropped({ session, openBoard });
 
   const gestures = useMemo(
     () => ({
@@ -136,7 +146,7 @@ function Workspace(props: BoardScreenProps) {
         {view === 'outline' ? (
           <Outline />
         ) : (
-          <Canvas gestures={gestures} onPointer={onPointer}>
+          <Canvas gestures={gestures} onPointer={onPointer} onDropped={onDropped}>
             <RemoteGestures
               sizeOf={(id) => layoutOf().cards.get(id)}
               titleOf={(id) => session.boardStore.getState().board.touchpoints.get(id)?.title}

@@ -6,7 +6,7 @@ import type { RunnableCommand } from '../actions/commands';
 import { ConnectionStatus } from '../features/presence/ConnectionStatus';
 import { useTranslate } from '../state/locale';
 import { useBoard, useCanEdit, usePresence, useUi } from '../state/session';
-import { isInspectorVisible } from '../state/ui-store';
+import { isInspectorVisible, selectedCards } from '../state/ui-store';
 import { IconButton } from '../ui/IconButton';
 import type { OpenBoard } from './open-board';
 
@@ -74,6 +74,7 @@ function Hint() {
   const isEmpty = useBoard(({ board }) => board.touchpoints.size === 0);
   const hasCells = useBoard(({ layout }) => layout.cells.length > 0);
   const unreadable = useBoard((state) => state.unreadable.length);
+  const selected = useUi(({ selection }) => selectedCards(selection).length);
   const text =
     unreadable > 0
       ? t('canvas.unreadable', { count: unreadable })
@@ -83,6 +84,8 @@ function Hint() {
           ? t('canvas.empty.text')
           : isEmpty
             ? t('canvas.firstCard')
-            : '';
+            : selected > 1
+              ? t('inspector.many', { count: selected })
+              : '';
   return <span className="jr-status__hint">{text}</span>;
 }

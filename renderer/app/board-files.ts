@@ -17,13 +17,20 @@ export interface FileWords {
   readonly hasOpenMap?: boolean;
 }
 
+/** A file that was dropped on the page: nothing says where it lies, so it is not saved there. */
+export type DroppedFile = Omit<OpenedFile, 'token'>;
+
 function tellFailure({ t }: FileWords, failure: HostFailure): null {
   notify({ tone: 'problem', text: t(`host.failure.${failure}`) });
   return null;
 }
 
 /** A file's text as a new working copy; null, with a notice, when it is not a board. */
-export function boardFromFile(file: OpenedFile, words: FileWords, host: HostApi): OpenBoard | null {
+export function boardFromFile(
+  file: DroppedFile | OpenedFile,
+  words: FileWords,
+  host: HostApi,
+): OpenBoard | null {
   const { t } = words;
   const decoded = decodeJourneyJson(file.text);
   if (!decoded.ok) {
@@ -36,6 +43,10 @@ export function boardFromFile(file: OpenedFile, words: FileWords, host: HostApi)
     return null;
   }
   const { board, talk } = decoded.value;
+  if (!('token' in file)) {
+    const { session, copy } = createCopy(board, { talk });
+    return new OpenBoard(session, copy);
+  }
   const { session, copy } = createCopy(board, { talk, file });
   void host.rememberFile({ copyId: copy.copyId, token: file.token });
   return new OpenBoard(session, copy, file.token);

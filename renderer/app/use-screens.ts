@@ -5,7 +5,7 @@ import type { HostApi } from '../../shared/protocol/host-api';
 import { type InviteLink, parseInviteLink } from '../../shared/protocol/invite-link';
 import { useLocale } from '../state/locale';
 import { notify } from '../state/notices';
-import { boardFromFile, openFile } from './board-files';
+import { boardFromFile, type DroppedFile, openFile } from './board-files';
 import { OpenBoard } from './open-board';
 import { boardFromTemplate } from './templates';
 import { createCopy, openCopy, recentCopies } from './working-copies';
@@ -45,6 +45,8 @@ export interface Screens {
   readonly toStart: () => void;
   readonly newFrom: (templateId: string) => Promise<void>;
   readonly open: () => Promise<void>;
+  /** Opens a file that was dropped on the window. */
+  readonly openDropped: (file: DroppedFile) => void;
   readonly openRecent: (copyId: string) => Promise<void>;
   readonly join: (invite: InviteLink) => void;
 }
@@ -120,6 +122,8 @@ export function useScreens(host: HostApi): Screens {
         const { session, copy } = createCopy(await boardFromTemplate(templateId, locale));
         showBoard(new OpenBoard(session, copy));
       },
+      openDropped: (file) =>
+        showBoard(boardFromFile(file, { t, hasOpenMap: shown.current.kind === 'board' }, host)),
       open: async () =>
         showBoard(await openFile(host, { t, hasOpenMap: shown.current.kind === 'board' })),
       openRecent,

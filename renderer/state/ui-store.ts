@@ -93,6 +93,8 @@ export interface UiState {
   readonly collapsed: Collapsed;
   /** The cell that was pointed at last: what is pasted comes there when nothing is selected. */
   readonly cell: CellPlace | null;
+  /** Where the menu of what is selected stands open, in pixels of the window. */
+  readonly menuAt: { readonly x: number; readonly y: number } | null;
   /** A table that waits for the person's word before it becomes cards. */
   readonly incoming: IncomingTable | null;
   /** Cards that it does not let through stand back. */
@@ -141,6 +143,7 @@ export function createUiStore(): UiStore {
     isHistoryOpen: false,
     collapsed: { stages: [], lanes: [] },
     cell: null,
+    menuAt: null,
     incoming: null,
     filter: NO_FILTER,
     view: firstView(),

@@ -11,6 +11,8 @@ interface DialogProps {
   readonly description?: ReactNode;
   readonly closeLabel: string;
   readonly width?: number;
+  /** The main action has the focus from the start: Enter is the word that it waits for. */
+  readonly focusAction?: boolean;
   /** Absent where the question is all there is. */
   readonly children?: ReactNode;
   /** Buttons at the lower edge. */
@@ -20,6 +22,11 @@ interface DialogProps {
 export function Dialog(props: DialogProps) {
   const { open, onOpenChange, title, description, closeLabel, width = 560, children } = props;
   const body = useRef<HTMLDivElement>(null);
+  const footer = useRef<HTMLElement>(null);
+  const first = () =>
+    props.focusAction
+      ? (footer.current?.querySelector<HTMLElement>('.jr-button--primary') ?? null)
+      : firstTextField(body.current);
   return (
     <Base.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
       <Base.Portal>
@@ -27,7 +34,7 @@ export function Dialog(props: DialogProps) {
         <Base.Popup
           className="jr-dialog"
           style={{ maxWidth: width }}
-          initialFocus={(how) => how === 'touch' || (firstTextField(body.current) ?? true)}
+          initialFocus={(how) => how === 'touch' || (first() ?? true)}
         >
           <header className="jr-dialog__header">
             <Base.Title className="jr-dialog__title">{title}</Base.Title>
@@ -43,7 +50,11 @@ export function Dialog(props: DialogProps) {
               {children}
             </div>
           ) : null}
-          {props.actions ? <footer className="jr-dialog__actions">{props.actions}</footer> : null}
+          {props.actions ? (
+            <footer className="jr-dialog__actions" ref={footer}>
+              {props.actions}
+            </footer>
+          ) : null}
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

@@ -1,7 +1,7 @@
 /** A menu behind a button; items may be grouped, disabled with a reason, ticked, or hold choices. */
 import { Menu as Base } from '@base-ui/react/menu';
 import { Check, ChevronRight } from 'lucide-react';
-import { Fragment, type ReactElement, type ReactNode } from 'react';
+import { Fragment, type ReactElement, type ReactNode, useMemo, useRef } from 'react';
 import './menu.css';
 
 export interface MenuItem {
@@ -31,25 +31,70 @@ interface MenuProps {
 }
 
 export function Menu({ trigger, groups, align = 'start' }: MenuProps) {
-  const shown = groups.filter((group) => group.length > 0);
   return (
     <Base.Root>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner sideOffset={4} align={align} className="jr-floating">
           <Base.Popup className="jr-menu">
-            {shown.map((group, index) => (
-              <Fragment key={group[0]?.id}>
-                {index > 0 ? <Base.Separator className="jr-menu__separator" /> : null}
-                {group.map((item) =>
-                  'choices' in item ? (
-                    <Choice key={item.id} item={item} />
-                  ) : (
-                    <Item key={item.id} item={item} />
-                  ),
-                )}
-              </Fragment>
-            ))}
+            <Groups groups={groups} />
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
+
+function Groups({ groups }: Pick<MenuProps, 'groups'>) {
+  const shown = groups.filter((group) => group.length > 0);
+  return (
+    <>
+      {shown.map((group, index) => (
+        <Fragment key={group[0]?.id}>
+          {index > 0 ? <Base.Separator className="jr-menu__separator" /> : null}
+          {group.map((item) =>
+            'choices' in item ? (
+              <Choice key={item.id} item={item} />
+            ) : (
+              <Item key={item.id} item={item} />
+            ),
+          )}
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+interface MenuAtProps extends Pick<MenuProps, 'groups'> {
+  /** In pixels of the window; null while it is closed. */
+  readonly at: { readonly x: number; readonly y: number } | null;
+  readonly label: string;
+  readonly onClose: () => void;
+}
+
+/** The same menu at a point: that of the pointer, or of what has the keyboard. */
+export function MenuAt({ at, label, groups, onClose }: MenuAtProps) {
+  const point = useRef(at);
+  if (at) point.current = at;
+  const anchor = useMemo(
+    () => ({
+      getBoundingClientRect: () =>
+        DOMRect.fromRect({ x: point.current?.x ?? 0, y: point.current?.y ?? 0 }),
+    }),
+    [],
+  );
+  return (
+    <Base.Root open={at !== null} onOpenChange={(open) => (open ? undefined : onClose())}>
+      <Base.Portal>
+        <Base.Positioner
+          key={at ? `${at.x} ${at.y}` : 'closed'}
+          anchor={anchor}
+          align="start"
+          side="bottom"
+          className="jr-floating"
+        >
+          <Base.Popup className="jr-menu" aria-label={label}>
+            <Groups groups={groups} />
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { CommandId } from '../../../shared/app-commands';
 import type { HostApi } from '../../../shared/protocol/host-api';
 import { type Action, bindCommands, type RunnableCommand } from '../../actions/commands';
+import { openMenu } from '../../actions/open-menu';
 import { useTranslate } from '../../state/locale';
 import type { OpenDialog } from '../../state/ui-store';
 import type { OpenBoard } from '../open-board';
@@ -53,6 +54,7 @@ export function useBoardCommands(options: BoardCommandOptions): readonly Runnabl
     ...useClipboardActions(board, ui, host.isMac),
     ...useSelectActions(board, ui, openDialog),
     ...useTagActions(board, ui, openDialog),
+    'help.menu': { run: () => openMenu(session) },
     'help.palette': { run: () => openDialog('palette') },
     ...useInsertActions(board, ui),
     ...viewActions(board, ui, t),

@@ -2,7 +2,8 @@
 import type { CommandId } from '../../../shared/app-commands';
 import type { Action } from '../../actions/commands';
 import { linkCards } from '../../actions/link-cards';
-import { moveSelectedCards } from '../../actions/move-cards';
+import { type MoveDirection, moveSelectedCards } from '../../actions/move-cards';
+import { moveLineInDirection } from '../../actions/move-structure';
 import { removeCards } from '../../actions/remove-cards';
 import { removeWithNotice } from '../../actions/remove-structure';
 import { startTitleEdit } from '../../actions/title-edit';
@@ -23,9 +24,19 @@ export function useSelectionActions(
   const noSelection = viewing ?? (isEmpty ? t('why.noSelection') : undefined);
   const noCard = viewing ?? (cards.length === 0 ? t('why.noCard') : undefined);
   const noName = noSelection ?? (selection.kind === 'link' ? t('why.noName') : undefined);
-  const move = (direction: 'left' | 'right' | 'up' | 'down'): Action => ({
-    run: () => moveSelectedCards(session, direction),
-    reason: noCard,
+  const noMove = (direction: MoveDirection) => {
+    const isSideways = direction === 'left' || direction === 'right';
+    if (selection.kind === 'stage') return isSideways ? undefined : t('why.stageSideways');
+    if (selection.kind === 'lane') return isSideways ? t('why.laneUpright') : undefined;
+    return cards.length === 0 ? t('why.nothingToMove') : undefined;
+  };
+  const move = (direction: MoveDirection): Action => ({
+    run: () => {
+      if (selection.kind === 'stage' || selection.kind === 'lane')
+        moveLineInDirection(session, selection, direction);
+      else moveSelectedCards(session, direction);
+    },
+    reason: viewing ?? noMove(direction),
   });
   const remove = () => {
     if (selection.kind === 'touchpoints') removeCards(session, t, selection.ids);

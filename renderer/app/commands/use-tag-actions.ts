@@ -1,7 +1,8 @@
 /** Emotion, marks and tags of the selected cards, from the keyboard. */
+import { useStore } from 'zustand';
 import type { CommandId } from '../../../shared/app-commands';
-import type { Emotion } from '../../../shared/model/touchpoint';
-import { cardsOf } from '../../actions/cards-in-common';
+import type { Emotion, Touchpoint } from '../../../shared/model/touchpoint';
+import { cardsOf, commonOf } from '../../actions/cards-in-common';
 import type { Action } from '../../actions/commands';
 import { setCardField } from '../../actions/set-card-field';
 import { useTranslate } from '../../state/locale';
@@ -35,9 +36,21 @@ export function useTagActions(
   const ids = selectedCards(selection);
   const noCard = ids.length === 0 ? t('why.noCard') : undefined;
   const reason = canEdit ? noCard : t('why.viewing');
+  // What all of them have is ticked.
+  const common = useStore(session.boardStore, () => {
+    const cards = cardsOf(session, ids);
+    const all = (is: (card: Touchpoint) => boolean) => cards.length > 0 && cards.every(is);
+    const emotion = commonOf(cards, (card) => card.emotion);
+    return [
+      all((card) => card.critical) ? 'critical' : '',
+      all((card) => card.unforgiving) ? 'unforgiving' : '',
+      cards.length === 0 || emotion.isMixed ? 'mixed' : String(emotion.value),
+    ].join(' ');
+  }).split(' ');
   const feel = (emotion: Emotion | undefined): Action => ({
     run: () => setCardField(session, ids, { field: 'emotion', value: emotion }),
     reason,
+    isChecked: common[2] === String(emotion),
   });
   const toggle = (field: 'critical' | 'unforgiving'): Action => ({
     run: () => {
@@ -45,6 +58,7 @@ export function useTagActions(
       setCardField(session, ids, { field, value: !isOnAll });
     },
     reason,
+    isChecked: common.includes(field),
   });
   const emotions = Object.entries(EMOTION_COMMANDS).map(([id, value]) => [id, feel(value)]);
   const pickers = PICKERS.map((id) => [id, { run: () => openDialog(id), reason }]);

@@ -40,13 +40,18 @@ import { TouchpointCard } from './TouchpointCard';
 import { MAX_ZOOM, useCamera, useFirstView, useMinZoom, useSelectionInView } from './use-camera';
 import { useKeyboardWalk } from './use-keyboard-walk';
 import { useLasso } from './use-lasso';
+import { type DropListener, useMapDrop } from './use-map-drop';
 import { useMapFocus } from './use-map-focus';
+import { useMapMenu } from './use-map-menu';
 import '@xyflow/react/dist/style.css';
 import './canvas.css';
 
 const NODE_TYPES = { card: TouchpointCard };
 const PRO_OPTIONS = { hideAttribution: false };
+/** With one of them a click adds a card to the selection, or takes it away. */
+const ADDING_KEYS = ['Meta', 'Control', 'Shift'];
 const NO_POSITIONS = {};
+const nothing = () => undefined;
 /** How far the map may be pushed beyond its edges, so that it is never lost. */
 const SLACK = 900;
 
@@ -56,6 +61,8 @@ interface CanvasProps {
   readonly gestures: GestureListener;
   /** The pointer over the map, in map coordinates; null when it leaves. */
   readonly onPointer: (point: Point | null) => void;
+  /** Text or files that were dragged onto the map, and where they were dropped. */
+  readonly onDropped?: DropListener;
   /** Drawn above the cards in map coordinates: other people. */
   readonly children?: ReactNode;
 }
@@ -82,7 +89,7 @@ function useNodes({ cards }: Mounting): CardNode[] {
   });
 }
 
-export function Canvas({ gestures, onPointer, children }: CanvasProps) {
+export function Canvas({ gestures, onPointer, onDropped = nothing, children }: CanvasProps) {
   const t = useTranslate();
   const session = useSession();
   const flow = useReactFlow<CardNode>();
@@ -101,6 +108,8 @@ export function Canvas({ gestures, onPointer, children }: CanvasProps) {
   useFirstView();
   useSelectionInView();
   const onKeyDown = useKeyboardWalk();
+  const menu = useMapMenu();
+  const drop = useMapDrop(onDropped);
   useMapFocus(wrapper);
 
   const setConnecting = useCallback(
@@ -148,6 +157,8 @@ export function Canvas({ gestures, onPointer, children }: CanvasProps) {
       <div
         ref={wrapper}
         className={`jr-canvas ${isDivided ? 'jr-canvas--divided' : ''}`}
+        {...menu}
+        {...drop}
         onDoubleClick={onDoubleClick}
         onKeyDown={onKeyDown}
         onPointerMove={onPointerMove}
@@ -180,6 +191,7 @@ export function Canvas({ gestures, onPointer, children }: CanvasProps) {
           zoomOnDoubleClick={false}
           panOnScroll
           selectionMode={SelectionMode.Partial}
+          multiSelectionKeyCode={ADDING_KEYS}
           deleteKeyCode={null}
           elevateNodesOnSelect={false}
           autoPanOnNodeFocus={false}

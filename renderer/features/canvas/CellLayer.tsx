@@ -50,6 +50,11 @@ function AddButton({ cell }: { cell: CellBox }) {
         stage: stage || t('stage.untitled'),
         lane: lane || t('lane.untitled'),
       })}
+      onFocus={() =>
+        session.ui.update((draft) => {
+          draft.cell = { stageId: cell.stageId, laneId: cell.laneId };
+        })
+      }
       onClick={() => addCardIn(session, { stageId: cell.stageId, laneId: cell.laneId })}
     >
       <Plus size={16} aria-hidden />

@@ -1,4 +1,4 @@
-/** Selecting by drawing a frame: every card of the map can be caught, mounted or only painted. */
+/** Adding to the selection by drawing a frame: every card of the map can be caught, mounted or only painted. */
 import { useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
 import { CardIndex } from '../../../shared/views/card-index';
@@ -9,8 +9,14 @@ export function useLasso(): void {
   const session = useSession();
   const flow = useStoreApi();
   useEffect(() => {
+    let before: readonly string[] = [];
+    // React Flow lets the selection go as a frame begins; what was selected stays.
+    const onPointerDown = () => {
+      before = selectedCards(session.ui.getState().selection);
+    };
+    window.addEventListener('pointerdown', onPointerDown, { capture: true });
     let last = flow.getState().userSelectionRect;
-    return flow.subscribe(({ userSelectionRect: rect, userSelectionActive, transform }) => {
+    const stop = flow.subscribe(({ userSelectionRect: rect, userSelectionActive, transform }) => {
       if (rect === last) return;
       last = rect;
       if (!rect || !userSelectionActive) return;
@@ -22,12 +28,16 @@ export function useLasso(): void {
         width: rect.width / zoom,
         height: rect.height / zoom,
       });
-      const ids = index.inReadingOrder(caught.map(({ id }) => id));
+      const ids = index.inReadingOrder([...new Set([...before, ...caught.map(({ id }) => id)])]);
       const known = selectedCards(session.ui.getState().selection);
       if (ids.length === known.length && ids.every((id, at) => id === known[at])) return;
       session.ui.update((draft) => {
         draft.selection = ids.length > 0 ? { kind: 'touchpoints', ids } : NOTHING_SELECTED;
       });
     });
+    return () => {
+      window.removeEventListener('pointerdown', onPointerDown, { capture: true });
+      stop();
+    };
   }, [session, flow]);
 }

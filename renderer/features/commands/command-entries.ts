@@ -1,5 +1,10 @@
 /** Everything that the palette finds: commands, and the parts of the map to go to. */
-import { type CommandId, shortcutLabel } from '../../../shared/app-commands';
+import {
+  COMMAND_IDS,
+  COMMAND_MENUS,
+  type CommandId,
+  shortcutLabel,
+} from '../../../shared/app-commands';
 import { cardTagName } from '../../../shared/i18n/card-tag-name';
 import { LOCALES } from '../../../shared/i18n/message';
 import { type Translate, translate } from '../../../shared/i18n/translate';
@@ -28,6 +33,7 @@ export function commandEntries(options: CommandEntriesOptions): readonly Palette
   const { commands, isMac, t, recent } = options;
   const entries = commands
     .filter(({ id }) => !LEFT_OUT.has(id))
+    .toSorted((a, b) => COMMAND_IDS.indexOf(a.id) - COMMAND_IDS.indexOf(b.id))
     .map((command): PaletteEntry => {
       const [shortcut] = command.shortcuts;
       return {
@@ -42,12 +48,15 @@ export function commandEntries(options: CommandEntriesOptions): readonly Palette
         run: command.run,
       };
     });
+  const inMenuOrder = COMMAND_MENUS.flatMap((menu) =>
+    entries.filter(({ group }) => group.id === menu),
+  );
   const lately = recent
     .map((id) => entries.find((entry) => entry.id === id))
     .filter((entry) => entry !== undefined)
     .map((entry) => ({ ...entry, group: { id: 'recent', label: t('palette.recent') } }));
   const used = new Set(lately.map(({ id }) => id));
-  return [...lately, ...entries.filter(({ id }) => !used.has(id))];
+  return [...lately, ...inMenuOrder.filter(({ id }) => !used.has(id))];
 }
 
 /** Cards, stages and lanes to go to. */

@@ -52,6 +52,7 @@ function Preview({ incoming, onClose }: { incoming: IncomingTable; onClose: () =
       description={t(found.hasHeader ? 'incoming.byHeader' : 'incoming.byLine', { count })}
       closeLabel={t('app.close')}
       width={860}
+      focusAction
       actions={
         <>
           <Button variant="quiet" onClick={onClose}>

@@ -15,6 +15,18 @@ export const commandReasonMessages = defineMessages({
     vi: 'Liên kết không có tên để đổi.',
     en: 'A link has no name to change.',
   },
+  'why.nothingToMove': {
+    vi: 'Chọn một thẻ, giai đoạn hoặc làn trước đã.',
+    en: 'Select a card, a stage or a lane first.',
+  },
+  'why.stageSideways': {
+    vi: 'Giai đoạn chỉ dời sang trái hoặc phải.',
+    en: 'A stage moves left or right only.',
+  },
+  'why.laneUpright': {
+    vi: 'Làn chỉ dời lên hoặc xuống.',
+    en: 'A lane moves up or down only.',
+  },
   'why.nothingToUndo': {
     vi: 'Bạn chưa làm gì để hoàn tác.',
     en: 'You have done nothing that could be undone.',

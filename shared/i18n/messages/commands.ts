@@ -47,12 +47,12 @@ export const commandMessages = defineMessages({
   'command.emotion.delighted': { vi: 'Cảm xúc: rất thích', en: 'Emotion: delighted' },
   'command.emotion.clear': { vi: 'Bỏ cảm xúc đã ghi', en: 'Clear the emotion' },
   'command.mark.critical': {
-    vi: 'Đánh dấu mấu chốt, hoặc bỏ dấu',
-    en: 'Mark as critical, or unmark',
+    vi: 'Đánh dấu mấu chốt',
+    en: 'Mark as critical',
   },
   'command.mark.unforgiving': {
-    vi: 'Đánh dấu khó được tha thứ, hoặc bỏ dấu',
-    en: 'Mark as unforgiving, or unmark',
+    vi: 'Đánh dấu khó được tha thứ',
+    en: 'Mark as unforgiving',
   },
   'command.pick.pillars': { vi: 'Chấm Tâm – Tầm – Tài…', en: 'Score Tâm – Tầm – Tài…' },
   'command.pick.pitfalls': { vi: 'Gắn cạm bẫy…', en: 'Tag pitfalls…' },

@@ -58,6 +58,7 @@ export const selectingMessages = defineMessages({
     vi: '↑ ↓ để chọn · Enter để làm · Esc để thôi',
     en: '↑ ↓ to choose · Enter to run · Esc to leave',
   },
+  'context.label': { vi: 'Lệnh cho phần đang chọn', en: 'Commands for the selection' },
   'pick.placeholder': { vi: 'Gõ để lọc…', en: 'Type to filter…' },
   'pick.clear': { vi: '{pillar}: bỏ điểm', en: '{pillar}: take the score back' },
   'pick.use': { vi: 'Dùng “{value}”', en: 'Use “{value}”' },

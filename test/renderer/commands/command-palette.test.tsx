@@ -47,7 +47,7 @@ describe('the palette', () => {
   it('lists every command with its keys, under the names of the menus', async () => {
     const { input, options } = await show();
     expect(document.activeElement).toBe(input());
-    expect(options()).toEqual(['SaveCtrl+S', 'Add stageS', 'UndoNothing was done yet.Ctrl+Z']);
+    expect(options()).toEqual(['SaveCtrl+S', 'UndoNothing was done yet.Ctrl+Z', 'Add stageS']);
     const file = screen.getByRole('group', { name: 'File' });
     expect(within(file).getAllByRole('option')).toHaveLength(1);
   });
