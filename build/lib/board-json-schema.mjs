@@ -13,6 +13,7 @@ const DESCRIPTIONS = {
   touchpoints: 'The cards, stage by stage, lane by lane, from top to bottom.',
   pains: 'What hurts; those of one touchpoint from top to bottom.',
   links: 'Arrows between touchpoints; sorted by id.',
+  views: 'Filters that everyone in the room can open, in the order in which they were saved.',
   threads: 'Conversations about the board or a part of it; sorted by id.',
   comments: 'What people wrote in the threads, from the oldest to the newest.',
   reactions: 'What people think of a part of the board or of a comment, in one sign.',
@@ -63,6 +64,17 @@ const DESCRIPTIONS = {
   'links.to': 'The touchpoint where the arrow ends.',
   'links.kind':
     'cause: what happens here hurts there; flow: customers go on; loop: customers return or bring others.',
+
+  'views.name': 'What the view is called.',
+  'views.filter':
+    'Which cards it shows. Choices in one facet are alternatives; a card must pass every facet.',
+  'views.filter.channels': 'The empty name stands for cards without a channel.',
+  'views.filter.owners': 'The empty name stands for cards that nobody owns.',
+  'views.filter.departments':
+    'Owning or contributing; the empty name stands for cards without any.',
+  'views.filter.pains':
+    'any, none, open (nobody has said where it is caused), or a severity from 1 to 3.',
+  'views.filter.pillars': 'low is a score of 0 or 1, high is 2 or 3.',
 
   'threads.target': 'What it is about. A part that is no longer there is no mistake.',
   'threads.resolved': 'Who closed it, and when; absent while it is open.',

@@ -34,6 +34,7 @@ export function BoardDialogs({ host, board, hosted, screens, commands }: BoardDi
   const { ui } = board.session;
   const dialog = useStore(ui, (state) => state.dialog);
   const [card] = useStore(ui, (state) => selectedCards(state.selection));
+  const filter = useStore(ui, (state) => state.filter);
   const snapshot = useBoard((state) => state.board);
   const close = () =>
     ui.update((draft) => {
@@ -59,6 +60,7 @@ export function BoardDialogs({ host, board, hosted, screens, commands }: BoardDi
         open={dialog === 'export'}
         onOpenChange={onOpenChange}
         board={snapshot}
+        filter={filter}
         fileName={fileNameFor(snapshot.meta.title, '').replace(/\.$/, '')}
         onSave={host.saveExport}
         onSaved={(name) => notifySaved(host, { t }, name)}

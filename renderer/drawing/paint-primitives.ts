@@ -107,7 +107,7 @@ function paintPrimitive(context: Context, item: Primitive, opacity: number): voi
       paint(context, item, opacity, pathOf(item.d));
       return;
     case 'text':
-      context.globalAlpha = opacity;
+      context.globalAlpha = opacity * (item.opacity ?? 1);
       paintText(context, item);
       return;
     case 'group': {

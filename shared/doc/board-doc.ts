@@ -13,6 +13,7 @@ export const ENTITY_ROOTS = [
   'touchpoints',
   'pains',
   'links',
+  'views',
 ] as const;
 export type EntityRoot = (typeof ENTITY_ROOTS)[number];
 
@@ -41,6 +42,7 @@ export function boardDocOf(ydoc: Y.Doc): BoardDoc {
     touchpoints: ydoc.getMap('touchpoints'),
     pains: ydoc.getMap('pains'),
     links: ydoc.getMap('links'),
+    views: ydoc.getMap('views'),
   };
 }
 

@@ -67,6 +67,7 @@ export function projectBoard(ydoc: Y.Doc): { board: Board; problems: readonly Un
     touchpoints: readRoot(doc, 'touchpoints', report),
     pains: readRoot(doc, 'pains', report),
     links: readRoot(doc, 'links', report),
+    views: readRoot(doc, 'views', report),
   };
   return { board, problems };
 }

@@ -1,12 +1,14 @@
 /** For every kind of record: which field lives where in its Y.Map. */
 import * as v from 'valibot';
 import { Timestamp } from '../model/board';
+import { type BoardFilter, BoardFilterField, FACETS, NO_FILTER } from '../model/board-filter';
 import { COLOURS } from '../model/colour';
 import type { Lane } from '../model/lane';
 import { LINK_KINDS, type Link } from '../model/link';
 import { isOrderKey } from '../model/order-key';
 import { type Pain, ROOT_HERE, ROOT_OUTSIDE, SEVERITIES } from '../model/pain';
 import type { Persona } from '../model/persona';
+import type { SavedView } from '../model/saved-view';
 import type { Stage } from '../model/stage';
 import { tidyNames } from '../model/text';
 import {
@@ -160,6 +162,22 @@ const link: Shape<Link> = {
   label: optionalLine('label'),
 };
 
+/** As in a file, without what it does not ask for: one value, since half a filter means nothing. */
+const filter: Field<BoardFilter> = {
+  read: (fields, onUnreadable) => {
+    const stored = v.safeParse(BoardFilterField, fields.get('filter') ?? {});
+    if (stored.success) return stored.output;
+    onUnreadable();
+    return NO_FILTER;
+  },
+  write: (fields, value) => {
+    const chosen = FACETS.filter((facet) => value[facet].length > 0);
+    fields.set('filter', Object.fromEntries(chosen.map((facet) => [facet, [...value[facet]]])));
+  },
+};
+
+const view: Shape<SavedView> = { name: name('name'), filter, order };
+
 /** The record that each root holds. */
 export interface RecordOf {
   readonly stages: Stage;
@@ -168,6 +186,7 @@ export interface RecordOf {
   readonly touchpoints: Touchpoint;
   readonly pains: Pain;
   readonly links: Link;
+  readonly views: SavedView;
 }
 
 export const SHAPES: { readonly [R in EntityRoot]: Shape<RecordOf[R]> } = {
@@ -177,6 +196,7 @@ export const SHAPES: { readonly [R in EntityRoot]: Shape<RecordOf[R]> } = {
   touchpoints: touchpoint,
   pains: pain,
   links: link,
+  views: view,
 };
 
 const FIELDS = Object.fromEntries(

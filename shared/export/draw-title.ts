@@ -1,5 +1,6 @@
 /** The head of the picture: whose journey this is, from where to where, and as of when. */
 import { textWidth, wrapText } from '../text/measure';
+import { describeFilter } from '../views/filter-text';
 import { type Primitive, textInRow, textLines } from './primitives';
 import { MARGIN, type SceneContext } from './scene-context';
 
@@ -20,6 +21,7 @@ const TITLE = { size: 28, weight: 700 } as const;
 const TITLE_LINE = 38;
 const SCOPE = { size: 14, weight: 400 } as const;
 const SCOPE_LINE = 22;
+const FILTER = { size: 14, weight: 600 } as const;
 const FACTS = { size: 12, weight: 400 } as const;
 const GAP = 32;
 
@@ -32,6 +34,14 @@ function scopeLine({ board, t }: SceneContext): string {
   ]
     .filter((part) => part !== '')
     .join(' · ');
+}
+
+/** What the picture is filtered by, so that nobody takes it for the whole map. */
+function filterLine({ board, filtered, t }: SceneContext): string {
+  if (!filtered) return '';
+  const shown = filtered.kept.size;
+  const filter = describeFilter(board, filtered.filter, t);
+  return t('picture.filter', { filter, shown, all: board.touchpoints.size });
 }
 
 /** Title and scope on the left; date and counts on the right. */
@@ -55,7 +65,11 @@ export function drawTitleBlock(
   });
   const scope = scopeLine(context);
   const scopeLines = scope === '' ? [] : wrapText(scope, SCOPE, { width: left, maxLines: 2 });
+  const filter = filterLine(context);
+  const filterLines =
+    filter === '' ? [] : wrapText(filter, FILTER, { width: width - 2 * MARGIN, maxLines: 3 });
   const scopeTop = MARGIN - 4 + title.length * TITLE_LINE + 2;
+  const filterTop = scopeTop + Math.max(1, scopeLines.length) * SCOPE_LINE;
   const facts = { ...FACTS, fill: palette.secondary, anchor: 'end' } as const;
   const right = width - MARGIN;
   const items: Primitive[] = [
@@ -70,8 +84,13 @@ export function drawTitleBlock(
       { ...SCOPE, fill: palette.secondary },
     ),
     textInRow(counts, { x: right, top: scopeTop, height: SCOPE_LINE }, facts),
+    ...textLines(
+      filterLines,
+      { x: MARGIN, top: filterTop, height: SCOPE_LINE },
+      { ...FILTER, fill: palette.ink },
+    ),
   ];
   if (dated !== '')
     items.push(textInRow(dated, { x: right, top: scopeTop - 24, height: SCOPE_LINE }, facts));
-  return { height: scopeTop + Math.max(1, scopeLines.length) * SCOPE_LINE, items };
+  return { height: filterTop + filterLines.length * SCOPE_LINE, items };
 }

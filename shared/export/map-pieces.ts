@@ -9,6 +9,7 @@ import type { CardBox } from '../views/board-layout';
 import { CardIndex } from '../views/card-index';
 import type { Detail } from '../views/detail';
 import type { EmotionCurve } from '../views/emotion-curve';
+import { DIM_OPACITY } from '../views/filter';
 import { type LinkLabel, linkLabels } from '../views/link-labels';
 import { arrowhead, type LinkRoute } from '../views/link-routes';
 import type { Palette } from '../views/palette';
@@ -40,8 +41,6 @@ export interface Piece {
   readonly items: readonly Primitive[];
 }
 
-/** What stands back is drawn at this opacity, cards and links alike. */
-export const DIM_OPACITY = 0.35;
 /** Links are told apart by their lines; further away they are only a hint of what hangs together. */
 const LINK_OPACITY_AFAR = 0.5;
 /** Outline of a selected card on the screen. */

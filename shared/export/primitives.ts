@@ -63,6 +63,7 @@ export interface Text {
   readonly size: number;
   readonly weight: FontWeight;
   readonly fill: string;
+  readonly opacity?: number;
   readonly anchor?: 'start' | 'middle' | 'end';
   /** Runs downwards from `x`, `y`. */
   readonly isTurned?: true;

@@ -106,7 +106,7 @@ function writePath(path: Path): string {
 }
 
 function writeText(item: Text): string {
-  const { x, y, text, size, weight, fill, anchor, isTurned } = item;
+  const { x, y, text, size, weight, fill, opacity, anchor, isTurned } = item;
   const attributes = {
     x,
     y,
@@ -114,6 +114,7 @@ function writeText(item: Text): string {
     'font-size': size,
     'font-weight': weight,
     fill,
+    'fill-opacity': opacity,
     'text-anchor': anchor === 'start' ? undefined : anchor,
   };
   return tag('text', attributes, escapeXml(text));

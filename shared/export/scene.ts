@@ -5,9 +5,11 @@
 import type { Locale } from '../i18n/message';
 import { translator } from '../i18n/translate';
 import type { Board } from '../model/board';
+import { type BoardFilter, isFiltering } from '../model/board-filter';
 import type { BoardLayout } from '../views/board-layout';
 import { painCounts } from '../views/card-parts';
 import { emotionCurves } from '../views/emotion-curve';
+import { DIM_OPACITY, matches } from '../views/filter';
 import { arrowhead, type LinkRoute, routeLinks } from '../views/link-routes';
 import { LIGHT, type Palette } from '../views/palette';
 import { drawCard } from './draw-card';
@@ -20,6 +22,7 @@ import { drawLink } from './draw-marks';
 import { drawGroupHeader, drawStageHeader } from './draw-stages';
 import { drawTitleBlock, type PictureDate } from './draw-title';
 import { drawTray } from './draw-tray';
+import { fade } from './fade';
 import type { Group, Primitive, Scene } from './primitives';
 import { MARGIN, type SceneContext } from './scene-context';
 
@@ -32,6 +35,8 @@ export interface SceneInput {
   readonly date?: PictureDate | undefined;
   /** Default: light, which is what goes into a mail. */
   readonly palette?: Palette;
+  /** Cards that it does not let through stand back; the title names it. */
+  readonly filter?: BoardFilter | undefined;
 }
 
 /** Narrower maps leave no room for a title beside the date. */
@@ -39,12 +44,24 @@ const MIN_WIDTH = 760;
 const MAP_GAP = 20;
 const LEGEND_GAP = 24;
 
-function drawCards(context: SceneContext): readonly Group[] {
+/** Faded when one of its cards stands back. */
+function standing({ filtered }: SceneContext, ids: readonly string[], drawn: Primitive): Primitive {
+  const isKept = filtered === undefined || ids.every((id) => filtered.kept.has(id));
+  return isKept ? drawn : fade(drawn, DIM_OPACITY);
+}
+
+function drawCards(context: SceneContext): readonly Primitive[] {
   const pains = painCounts(context.board);
   return [...context.layout.cards.values()].flatMap((box) => {
     const touchpoint = context.board.touchpoints.get(box.id);
     return touchpoint
-      ? [drawCard(context, touchpoint, { box, pains: pains.get(box.id) ?? 0 })]
+      ? [
+          standing(
+            context,
+            [box.id],
+            drawCard(context, touchpoint, { box, pains: pains.get(box.id) ?? 0 }),
+          ),
+        ]
       : [];
   });
 }
@@ -66,10 +83,12 @@ function drawHeaders(context: SceneContext): readonly Primitive[] {
   return [...groups, ...stages, ...lanes];
 }
 
-function drawLinks({ palette }: SceneContext, routes: readonly LinkRoute[]): readonly Primitive[] {
-  return routes.flatMap((route) =>
-    drawLink(palette, { kind: route.kind, path: route.path, head: arrowhead(route) }),
-  );
+function drawLinks(context: SceneContext, routes: readonly LinkRoute[]): readonly Primitive[] {
+  return routes.flatMap((route) => {
+    const { kind, path, from, to } = route;
+    const drawn = drawLink(context.palette, { kind, path, head: arrowhead(route) });
+    return drawn.map((part) => standing(context, [from, to], part));
+  });
 }
 
 /** Everything between the title and the legend, in the coordinates of the layout. */
@@ -91,8 +110,10 @@ function drawMap(context: SceneContext): readonly Primitive[] {
 
 /** Draws the whole map with its title block and legend. */
 export function drawScene(input: SceneInput): Scene {
-  const { board, layout, locale, date, palette = LIGHT } = input;
-  const context: SceneContext = { board, layout, palette, t: translator(locale) };
+  const { board, layout, locale, date, palette = LIGHT, filter } = input;
+  const filtered =
+    filter && isFiltering(filter) ? { filtered: { filter, kept: matches(board, filter) } } : {};
+  const context: SceneContext = { board, layout, palette, t: translator(locale), ...filtered };
   const width = Math.max(MIN_WIDTH, layout.width + 2 * MARGIN);
   const title = drawTitleBlock(context, width, date);
   const mapY = title.height + MAP_GAP;

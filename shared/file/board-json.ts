@@ -69,12 +69,19 @@ export function encodeBoardJson(board: Board, talk: Talk = NO_TALK): string {
     ),
     pains: inOrder(board.pains).map((pain) => pick(entriesOf('pains'), pain)),
     links: byId(board.links).map((link) => pick(entriesOf('links'), link)),
+    ...viewsIn(board),
     ...talkLists(talk),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-type ListName = 'stages' | 'personas' | 'lanes' | 'touchpoints' | 'pains' | 'links';
+/** A file without saved views looks as it always did. */
+function viewsIn({ views }: Board): object {
+  if (views.size === 0) return {};
+  return { views: inOrder(views).map((view) => pick(entriesOf('views'), view)) };
+}
+
+type ListName = 'stages' | 'personas' | 'lanes' | 'touchpoints' | 'pains' | 'links' | 'views';
 
 function entriesOf(list: ListName): Readonly<Record<string, unknown>> {
   return BoardFile.entries[list].wrapped.item.entries;
@@ -85,13 +92,16 @@ function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
+/** Fields that are records themselves. */
+const NESTED: ReadonlySet<string> = new Set(['scope', 'ttt', 'filter']);
+
 /** The fields of a record in the schema's order, without those that say nothing. */
 function pick(entries: Readonly<Record<string, unknown>>, record: object): Record<string, unknown> {
   const values = record as Record<string, unknown>;
   const picked: Record<string, unknown> = {};
   for (const key of Object.keys(entries)) {
     const value = values[key];
-    const kept = key === 'scope' || key === 'ttt' ? withoutEmpty(value) : value;
+    const kept = NESTED.has(key) ? withoutEmpty(value) : value;
     if (!isEmpty(kept)) picked[key] = kept;
   }
   return picked;
@@ -161,7 +171,7 @@ function expectedBy({ expected, requirement, message }: v.BaseIssue<unknown>): s
 }
 
 const WITH_IDS = [
-  ...['stages', 'personas', 'lanes', 'touchpoints', 'pains', 'links'],
+  ...['stages', 'personas', 'lanes', 'touchpoints', 'pains', 'links', 'views'],
   ...['threads', 'comments'],
 ] as readonly (ListName | 'threads' | 'comments')[];
 
@@ -196,5 +206,6 @@ function boardOf(file: BoardFile): Board {
     touchpoints: ordered(file.touchpoints),
     pains: ordered(file.pains),
     links: keyed(file.links),
+    views: ordered(file.views),
   };
 }

@@ -6,6 +6,7 @@ import type { Link } from './link';
 import { notAList } from './not-a-list';
 import type { Pain } from './pain';
 import type { Persona } from './persona';
+import type { SavedView } from './saved-view';
 import type { Stage } from './stage';
 import { Line } from './text';
 import type { Touchpoint } from './touchpoint';
@@ -42,6 +43,7 @@ export interface Board {
   readonly touchpoints: ReadonlyMap<string, Touchpoint>;
   readonly pains: ReadonlyMap<string, Pain>;
   readonly links: ReadonlyMap<string, Link>;
+  readonly views: ReadonlyMap<string, SavedView>;
 }
 
 /** A board without anything on it. */
@@ -54,5 +56,6 @@ export function emptyBoard(meta: BoardMeta): Board {
     touchpoints: new Map(),
     pains: new Map(),
     links: new Map(),
+    views: new Map(),
   };
 }

@@ -6,6 +6,7 @@ import { LaneRecord } from '../model/lane';
 import { LinkRecord } from '../model/link';
 import { PainRecord } from '../model/pain';
 import { PersonaRecord } from '../model/persona';
+import { SavedViewRecord } from '../model/saved-view';
 import { StageRecord } from '../model/stage';
 import { TouchpointRecord } from '../model/touchpoint';
 
@@ -27,6 +28,7 @@ export const BoardFile = v.strictObject({
   touchpoints: v.optional(v.array(TouchpointRecord), () => []),
   pains: v.optional(v.array(PainRecord), () => []),
   links: v.optional(v.array(LinkRecord), () => []),
+  views: v.optional(v.array(SavedViewRecord), () => []),
   threads: v.optional(v.array(ThreadRecord), () => []),
   comments: v.optional(v.array(CommentRecord), () => []),
   reactions: v.optional(v.array(ReactionRecord), () => []),

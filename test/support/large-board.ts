@@ -87,6 +87,7 @@ export function largeBoard({ stages, lanes, cardsPerCell }: LargeBoardSize): Boa
       kind: LINK_KINDS[index % 3] ?? 'flow',
       label: '',
     })),
+    views: new Map(),
   };
 }
 

@@ -7,6 +7,7 @@ import { LINK_KINDS, type Link } from '../../shared/model/link';
 import { orderKeys } from '../../shared/model/order-key';
 import { type Pain, ROOT_HERE, ROOT_OUTSIDE, SEVERITIES } from '../../shared/model/pain';
 import type { Persona } from '../../shared/model/persona';
+import type { SavedView } from '../../shared/model/saved-view';
 import type { Stage } from '../../shared/model/stage';
 import {
   EMOTIONS,
@@ -16,6 +17,7 @@ import {
   SCORES,
   type Touchpoint,
 } from '../../shared/model/touchpoint';
+import { filters } from './random-filter';
 import { cleanLines, cleanTexts, nameSets, statements } from './random-text';
 
 /** Plain objects, as decoding makes them; without it fast-check also makes ones without prototype. */
@@ -165,6 +167,9 @@ const linkOf = (id: string, cards: readonly string[]): fc.Arbitrary<Link> =>
     PLAIN,
   );
 
+const viewOf = (id: string): fc.Arbitrary<SavedView> =>
+  fc.record({ id: fc.constant(id), name: cleanLines, filter: filters, order }, PLAIN);
+
 function all<T extends { readonly id: string }>(
   ids: readonly string[],
   one: (id: string) => fc.Arbitrary<T>,
@@ -188,8 +193,9 @@ export function boards({ cards: maxCards }: BoardSize = { cards: 8 }): fc.Arbitr
       cards: entityIds('t', maxCards),
       pains: entityIds('n', 4),
       links: entityIds('k', 4),
+      views: entityIds('v', 3),
     })
-    .chain(({ stages, personas, lanes, cards, pains, links }) =>
+    .chain(({ stages, personas, lanes, cards, pains, links, views }) =>
       fc.record(
         {
           meta: boardMeta,
@@ -199,6 +205,7 @@ export function boards({ cards: maxCards }: BoardSize = { cards: 8 }): fc.Arbitr
           touchpoints: all(cards, (id) => touchpointOf(id, { stages, lanes })),
           pains: all(pains, (id) => painOf(id, cards)),
           links: all(links, (id) => linkOf(id, cards)),
+          views: all(views, viewOf),
         },
         PLAIN,
       ),

@@ -35,7 +35,9 @@ import {
   setPitfall,
   setTouchpointField,
 } from '../../shared/doc/commands/touchpoints';
+import { addView, removeView, renameView, setViewFilter } from '../../shared/doc/commands/views';
 import { readText, type TextTarget, writeText } from '../../shared/doc/text-binding';
+import { type BoardFilter, NO_FILTER } from '../../shared/model/board-filter';
 import { COLOURS } from '../../shared/model/colour';
 import { LINK_KINDS } from '../../shared/model/link';
 import { SEVERITIES } from '../../shared/model/pain';
@@ -63,7 +65,7 @@ interface Target {
   readonly one: (root: Root, number?: number) => string;
 }
 
-type Root = 'stages' | 'personas' | 'lanes' | 'touchpoints' | 'pains' | 'links';
+type Root = 'stages' | 'personas' | 'lanes' | 'touchpoints' | 'pains' | 'links' | 'views';
 
 const chosen = <T>(list: readonly T[], number: number): T => list[number % list.length] as T;
 
@@ -101,6 +103,12 @@ const PLAIN_FIELDS = ({ choice, text }: RandomCommand) =>
     { field: 'unforgiving', value: choice % 3 === 0 },
     { field: 'intent', value: chosen(INTENTS, choice) },
   ] as const;
+
+const filterOf = ({ choice }: RandomCommand): BoardFilter => ({
+  ...NO_FILTER,
+  emotions: [chosen(EMOTIONS, choice)],
+  critical: choice % 2 === 0 ? ['yes'] : [],
+});
 
 /** What each kind does. Ids that are gone, or never were, are among the arguments. */
 const COMMANDS = {
@@ -200,6 +208,12 @@ const COMMANDS = {
     }),
   reverseLink: ({ doc, one }: Target) => reverseLink(doc, one('links')),
   removeLink: ({ doc, one }: Target) => removeLink(doc, one('links')),
+  addView: ({ doc, command }: Target) =>
+    addView(doc, { name: command.text, filter: filterOf(command) }),
+  setViewFilter: ({ doc, one, command }: Target) =>
+    setViewFilter(doc, one('views'), filterOf(command)),
+  renameView: ({ doc, one, command }: Target) => renameView(doc, one('views'), command.text),
+  removeView: ({ doc, one }: Target) => removeView(doc, one('views')),
   type: (target: Target) => {
     const { doc, command } = target;
     const where = textTarget(target);

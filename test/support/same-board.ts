@@ -28,5 +28,6 @@ export function contentOf(board: Board) {
     cells: cells(board),
     pains: inPlace(board.pains),
     links: Object.fromEntries(board.links),
+    views: inPlace(board.views),
   };
 }

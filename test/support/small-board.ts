@@ -67,4 +67,5 @@ export const smallBoard: Board = {
     { id: 'k1', from: 'ad', to: 'greet', kind: 'flow', label: 'tới quầy' },
     { id: 'k2', from: 'greet', to: 'friend', kind: 'loop', label: '' },
   ),
+  views: new Map(),
 };

@@ -11,10 +11,12 @@ import type { Scene } from '../../../shared/export/primitives';
 import { drawScene } from '../../../shared/export/scene';
 import { isLocale, LOCALES, type Locale } from '../../../shared/i18n/message';
 import type { Board } from '../../../shared/model/board';
+import { type BoardFilter, isFiltering } from '../../../shared/model/board-filter';
 import type { HostMethods } from '../../../shared/protocol/host-api';
 import { layOutBoard } from '../../../shared/views/board-layout';
 import { useTranslate } from '../../state/locale';
 import { Button } from '../../ui/Button';
+import { Checkbox } from '../../ui/Checkbox';
 import { Dialog } from '../../ui/Dialog';
 import { Segmented } from '../../ui/Segmented';
 import { SelectField } from '../../ui/SelectField';
@@ -27,6 +29,8 @@ export interface ExportDialogProps {
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
   readonly board: Board;
+  /** What the screen is filtered by. */
+  readonly filter?: BoardFilter;
   /** What the file is to be called, without an ending. */
   readonly fileName: string;
   /** `getHost().saveExport`. */
@@ -59,19 +63,22 @@ function today() {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
-function useScene(board: Board, locale: Locale): Scene {
+function useScene(board: Board, locale: Locale, filter: BoardFilter | undefined): Scene {
   return useMemo(
-    () => drawScene({ board, layout: layOutBoard(board), locale, date: today() }),
-    [board, locale],
+    () => drawScene({ board, layout: layOutBoard(board), locale, date: today(), filter }),
+    [board, locale, filter],
   );
 }
 
-function ExportForm({ onOpenChange, board, fileName, onSave, onSaved, make }: ExportDialogProps) {
+function ExportForm(props: ExportDialogProps) {
+  const { onOpenChange, board, filter, fileName, onSave, onSaved, make } = props;
   const t = useTranslate();
   const [format, setFormat] = useState<ExportFormat>('png');
   const [scale, setScale] = useState<PictureScale>(2);
   const [language, setLanguage] = useState<Locale>(board.meta.language);
-  const scene = useScene(board, language);
+  const canFilter = filter !== undefined && isFiltering(filter);
+  const [isFiltered, setFiltered] = useState(true);
+  const scene = useScene(board, language, canFilter && isFiltered ? filter : undefined);
   const { state, start, stop } = useExport({
     make: make ?? makeExport,
     save: onSave,
@@ -112,6 +119,15 @@ function ExportForm({ onOpenChange, board, fileName, onSave, onSaved, make }: Ex
           }}
         />
       )}
+      {canFilter && format !== 'json' ? (
+        <Checkbox
+          label={t('export.filtered')}
+          hint={t('export.filtered.hint')}
+          checked={isFiltered}
+          disabled={isBusy}
+          onChange={setFiltered}
+        />
+      ) : null}
       <ExportProgress state={state} />
       <div className="jr-export__actions">
         <Button variant="quiet" onClick={() => (isBusy ? stop() : onOpenChange(false))}>

@@ -6,11 +6,13 @@ import { choiceName } from '../../../shared/views/filter-text';
 import { useTranslate } from '../../state/locale';
 import { useBoard, useSession, useUi } from '../../state/session';
 import { Section } from '../../ui/Section';
+import { SavedViews } from './SavedViews';
 
 export function FilterPart() {
   const t = useTranslate();
   return (
     <div className="jr-finder__filter">
+      <SavedViews />
       <p className="jr-finder__note">{t('filter.begin')}</p>
       {FACETS.map((facet) => (
         <FacetSection key={facet} facet={facet} />

@@ -8,7 +8,7 @@ const ignore = () => undefined;
 /** The stages, lanes or pains as stored, in reading order, without `except`. */
 export function orderedOf(
   doc: BoardDoc,
-  root: Extract<EntityRoot, 'stages' | 'lanes' | 'pains'>,
+  root: Extract<EntityRoot, 'stages' | 'lanes' | 'pains' | 'views'>,
   except?: string,
 ): readonly Ordered[] {
   const list: Ordered[] = [];
@@ -22,7 +22,7 @@ export function orderedOf(
 /** The order key for place `index` of a root (the end when absent). */
 export function orderFor(
   doc: BoardDoc,
-  root: Extract<EntityRoot, 'stages' | 'lanes' | 'pains'>,
+  root: Extract<EntityRoot, 'stages' | 'lanes' | 'pains' | 'views'>,
   index: number | undefined,
   except?: string,
 ): string {

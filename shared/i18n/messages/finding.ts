@@ -107,5 +107,17 @@ export const findingMessages = defineMessages({
   },
   'views.remove': { vi: 'Xoá góc nhìn {name}', en: 'Remove view {name}' },
   'views.removed': { vi: 'Đã xoá góc nhìn “{name}”.', en: 'Removed the view “{name}”.' },
+  'step.view.add': { vi: 'Lưu góc nhìn “{title}”', en: 'Save view “{title}”' },
+  'step.view.update': { vi: 'Đổi bộ lọc của góc nhìn “{title}”', en: 'Change view “{title}”' },
+  'step.view.remove': { vi: 'Xoá góc nhìn “{title}”', en: 'Remove view “{title}”' },
+  'export.filtered': { vi: 'Theo bộ lọc đang dùng', en: 'With the present filter' },
+  'export.filtered.hint': {
+    vi: 'Thẻ không khớp mờ đi như trên màn hình; bộ lọc được ghi dưới tên bản đồ.',
+    en: 'Other cards fade as they do on the screen; the filter is named under the title.',
+  },
+  'picture.filter': {
+    vi: 'Lọc theo {filter} ({shown} trong {all} thẻ)',
+    en: 'Filtered by {filter} ({shown} of {all, plural, one {# card} other {# cards}})',
+  },
   'views.untitled': { vi: 'Góc nhìn chưa đặt tên', en: 'Untitled view' },
 });

@@ -24,6 +24,7 @@ function turnedOver(board: Board): Board {
     touchpoints: turn(board.touchpoints),
     pains: turn(board.pains),
     links: turn(board.links),
+    views: turn(board.views),
   };
 }
 
