@@ -17,15 +17,16 @@ import {
   type DocumentName,
   type DocumentStates,
   isRoomId,
+  ROLES,
 } from '../../shared/protocol/room';
-import type { RoomProblem } from '../../shared/protocol/room-supervision';
+import type { RoomProblem, RoomTokens } from '../../shared/protocol/room-supervision';
 import { isAllowedOrigin, ownHostOf } from '../room/admission';
 import { describeError } from '../room/disk';
 import { type HostedRoom, hostRoom } from '../room/hosting';
 import { isLoopback } from '../room/network';
 import type { RoomFailure } from '../room/room';
 import type { Listening, LogEntry, RoomServer } from '../room/server';
-import { roomTokens } from './room-folder';
+import { keepRoomTokens, roomTokens } from './room-folder';
 
 export interface ControlOptions {
   readonly key: string;
@@ -43,6 +44,14 @@ const OpenQuery = v.object({
   room: v.pipe(v.string(), v.check(isRoomId)),
   network: v.optional(v.picklist(['loopback', 'lan']), 'loopback'),
   address: v.optional(v.pipe(v.string(), v.maxLength(64))),
+  /** Roles with a comma between them. */
+  waiting: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((text) => text.split(',').filter(Boolean)),
+      v.array(v.picklist(ROLES)),
+    ),
+  ),
 });
 
 interface Answer {
@@ -136,7 +145,7 @@ export class ControlApi {
     if (!query.success || !this.#server) return no(400, 'bad-request');
     if (this.#hosted) return no(409, 'already-open');
     const { server, local } = this.#server;
-    const { room, network, address } = query.output;
+    const { room, network, address, waiting } = query.output;
     const dataDir = path.join(this.#options.dataDir, room);
     const tokens = await roomTokens(dataDir, room);
     if (!tokens.ok) return refusal(tokens.error.reason);
@@ -151,13 +160,22 @@ export class ControlApi {
         network,
         address,
         port: local.port,
+        waitingRoles: waiting,
         onTrouble: this.#options.onTrouble,
+        onTokens: (renewed) => this.#keepTokens(dataDir, room, renewed),
+        onEndWanted: () => void this.#inTurn(() => this.#close()),
       },
       local,
     );
     if (!opened.ok) return refusal(opened.error.reason);
     this.#hosted = opened.value;
     return { status: 200, body: linksOf(opened.value, host) };
+  }
+
+  #keepTokens(folder: string, room: string, tokens: RoomTokens): void {
+    void keepRoomTokens(folder, room, tokens).then((kept) => {
+      if (!kept.ok) this.#options.onTrouble(kept.error.detail);
+    });
   }
 
   async #close(): Promise<Answer> {

@@ -8,7 +8,12 @@ import { seedTalkDoc } from '../../shared/doc/talk-doc';
 import { encodeBoardJson, type JourneyFile } from '../../shared/file/board-json';
 import { err, ok, type Result } from '../../shared/lib/result';
 import { eachRole } from '../../shared/protocol/per-role';
-import { DOCUMENT_NAMES, type DocumentName, joinProtocols } from '../../shared/protocol/room';
+import {
+  DOCUMENT_NAMES,
+  type DocumentName,
+  joinProtocols,
+  type Role,
+} from '../../shared/protocol/room';
 import type { RoomReady } from '../../shared/protocol/room-supervision';
 import { describeError, realDisk, replaceFile } from '../room/disk';
 import { type HostedRoom, hostRoom } from '../room/hosting';
@@ -17,7 +22,7 @@ import { errorLog, openRoomServer } from '../room/server';
 import { readBoardFile } from './board-file';
 import { type Command, failWith, readOptions, readPort, type Terminal } from './command';
 import { PAGE_FOLDER } from './page-folder';
-import { defaultDataDir, roomTokens } from './room-folder';
+import { defaultDataDir, keepRoomTokens, roomTokens } from './room-folder';
 import { describeRoomProblem, storageReporter } from './room-problem';
 import { untilStopped } from './until-stopped';
 
@@ -28,6 +33,7 @@ interface HostOptions {
   readonly network: 'loopback' | 'lan';
   readonly address: string | undefined;
   readonly isJson: boolean;
+  readonly waitingRoles: readonly Role[] | undefined;
 }
 
 const DEFAULT_PORT = '4310';
@@ -40,8 +46,13 @@ export const host: Command = async (args, terminal) => {
   const { meta } = file.value.board;
   const folder = path.join(options.value.dataDir, meta.id);
   // From here on a signal is heard: whoever reads the ready line may send one in the same moment.
-  const stopped = untilStopped();
-  const opened = await open(options.value, file.value, folder, terminal);
+  let endProgram = (): void => undefined;
+  const endWanted = new Promise<void>((resolve) => {
+    endProgram = resolve;
+  });
+  const stopped = Promise.race([untilStopped(), endWanted]);
+  const place = { folder, terminal, endProgram };
+  const opened = await open(options.value, file.value, place);
   if (!opened.ok) return failWith(terminal, opened.error);
   announce(opened.value.ready, options.value, meta.title, folder, terminal);
   await stopped;
@@ -61,6 +72,7 @@ function readHostOptions(
       address: { type: 'string' },
       lan: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
+      'waiting-room': { type: 'boolean' },
     },
   });
   if (!parsed.ok) return err(t('cli.badOption', { detail: parsed.error }));
@@ -75,17 +87,25 @@ function readHostOptions(
     network: lan || address !== undefined ? 'lan' : 'loopback',
     address,
     isJson: json,
+    waitingRoles: parsed.value.values['waiting-room'] ? ['editor'] : undefined,
   });
+}
+
+interface Place {
+  readonly folder: string;
+  readonly terminal: Terminal;
+  /** A facilitator has ended the room. */
+  readonly endProgram: () => void;
 }
 
 async function open(
   options: HostOptions,
   { board, talk }: JourneyFile,
-  folder: string,
-  terminal: Terminal,
+  { folder, terminal, endProgram }: Place,
 ): Promise<Result<HostedRoom, string>> {
   const tokens = await roomTokens(folder, board.meta.id);
   if (!tokens.ok) return err(describeRoomProblem(tokens.error, terminal.t));
+  const report = storageReporter(terminal);
   const server = openRoomServer({ staticDir: PAGE_FOLDER, log: errorLog(terminal.error) });
   const opened = await hostRoom(server, {
     id: board.meta.id,
@@ -97,7 +117,13 @@ async function open(
     network: options.network,
     address: options.address,
     port: options.port,
-    onTrouble: storageReporter(terminal),
+    waitingRoles: options.waitingRoles,
+    onTrouble: report,
+    onTokens: (renewed) =>
+      void keepRoomTokens(folder, board.meta.id, renewed).then((kept) => {
+        if (!kept.ok) report(kept.error.detail);
+      }),
+    onEndWanted: endProgram,
   });
   return opened.ok ? opened : err(describeRoomProblem(opened.error, terminal.t));
 }

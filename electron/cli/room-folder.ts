@@ -7,8 +7,8 @@ import { err, ok, type Result } from '../../shared/lib/result';
 import { perRole } from '../../shared/protocol/per-role';
 import { isRoomId, isTokenText } from '../../shared/protocol/room';
 import type { RoomTokens } from '../../shared/protocol/room-supervision';
-import { newRoomTokens } from '../room/admission';
 import { describeError, realDisk, replaceFile } from '../room/disk';
+import { newRoomTokens } from '../room/invitations';
 
 /** Room id and tokens: after a crash guests come back with the links they have. */
 const Token = v.pipe(v.string(), v.check(isTokenText));
@@ -44,20 +44,42 @@ export async function roomTokens(
   folder: string,
   room: string,
 ): Promise<Result<RoomTokens, RoomFolderProblem>> {
-  const file = path.join(folder, 'room.json');
+  const file = fileIn(folder);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const content = await realDisk.read(file);
     const stored = content ? readRoomFile(file, content, room) : ok({});
     if (!stored.ok) return stored;
     const tokens: RoomTokens = { ...newRoomTokens(), ...stored.value };
-    const text = `${JSON.stringify({ room, tokens }, null, 2)}\n`;
-    // The disk port makes files that nobody else may read (mode 0600).
+    const text = textOf(room, tokens);
     if (text !== content?.toString()) await replaceFile(realDisk, file, Buffer.from(text));
     return ok(tokens);
   } catch (error) {
     return err({ reason: 'not-writable', detail: describeError(error) });
   }
+}
+
+/** Writes renewed tokens over the old ones. */
+export async function keepRoomTokens(
+  folder: string,
+  room: string,
+  tokens: RoomTokens,
+): Promise<Result<null, RoomFolderProblem>> {
+  try {
+    // The disk port makes files that nobody else may read (mode 0600).
+    await replaceFile(realDisk, fileIn(folder), Buffer.from(textOf(room, tokens)));
+    return ok(null);
+  } catch (error) {
+    return err({ reason: 'not-writable', detail: describeError(error) });
+  }
+}
+
+function fileIn(folder: string): string {
+  return path.join(folder, 'room.json');
+}
+
+function textOf(room: string, tokens: RoomTokens): string {
+  return `${JSON.stringify({ room, tokens }, null, 2)}\n`;
 }
 
 function readRoomFile(

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { err, ok, type Result } from '../../shared/lib/result';
-import { newToken } from '../room/admission';
+import { newToken } from '../room/invitations';
 import { LIMITS } from '../room/limits';
 import { LOOPBACK } from '../room/network';
 import type { RoomFailure } from '../room/room';

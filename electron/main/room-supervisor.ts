@@ -2,6 +2,7 @@
  * Runs at most one room, and brings it back under the same address and with the same links when
  * its process dies.
  */
+import * as v from 'valibot';
 import { err, ok } from '../../shared/lib/result';
 import type {
   HostResult,
@@ -9,7 +10,7 @@ import type {
   RoomLinks,
   StartRoomRequest,
 } from '../../shared/protocol/host-api';
-import type { RoomReady } from '../../shared/protocol/room-supervision';
+import { RoomEventSchema, type RoomReady } from '../../shared/protocol/room-supervision';
 import { type OpenCommand, openRoomProcess, type RunningRoom } from './open-room-process';
 import type { RoomProcess } from './room-process';
 
@@ -74,6 +75,7 @@ export class RoomSupervisor {
       network: request.network,
       address: request.address,
       seeds: request.states,
+      waitingRoles: request.waitingRoles && [...request.waitingRoles],
     };
     const opened = await this.#open(command, abort);
     // Called off: the phase belongs to somebody else by now.
@@ -120,10 +122,25 @@ export class RoomSupervisor {
 
   #adopt(command: OpenCommand, room: RunningRoom): void {
     this.#phase = { kind: 'running', room };
-    room.process.onExit((code) => {
-      if (this.#phase.kind !== 'running' || this.#phase.room !== room) return;
+    let { ready } = room;
+    const isCurrent = () => this.#phase.kind === 'running' && this.#phase.room.process === process;
+    const { process } = room;
+    process.onMessage((message) => {
+      const event = v.safeParse(RoomEventSchema, message);
+      if (!event.success || !isCurrent()) return;
+      if (event.output.kind === 'ready') {
+        ready = event.output;
+        this.#phase = { kind: 'running', room: { process, ready } };
+      } else if (event.output.kind === 'stopped') {
+        // A facilitator has ended it for everybody; its process goes by itself.
+        this.#phase = IDLE;
+        this.#options.onEnded('stopped');
+      }
+    });
+    process.onExit((code) => {
+      if (!isCurrent()) return;
       this.#options.report('room process ended', code);
-      void this.#restart(command, room.ready);
+      void this.#restart(command, ready);
     });
   }
 
@@ -134,7 +151,8 @@ export class RoomSupervisor {
     const abort = new AbortController();
     this.#phase = { kind: 'restarting', abort, ready };
     // The journals have everything that was acknowledged; the seeds of the start would add nothing.
-    const { seeds: _, ...rest } = command;
+    // Whom the facilitator has let in or sent away meanwhile, the room itself remembers.
+    const { seeds: _, waitingRoles: __, ...rest } = command;
     const again: OpenCommand = { ...rest, port: ready.port, tokens: ready.tokens };
     const opened = await this.#open(again, abort);
     // Stopped meanwhile; the process is already gone.

@@ -2,23 +2,20 @@
  * Who may come in: host and origin before anything is answered, then room, version and token.
  * Pure decisions; the server acts on them.
  */
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { err, ok, type Result } from '../../shared/lib/result';
-import { eachRole } from '../../shared/protocol/per-role';
 import {
   type CloseReason,
   type DocumentName,
   isDocumentName,
   isTokenText,
+  PERSON_PREFIX,
   PROTOCOL,
-  ROLES,
-  type Role,
   SYNC_PATH,
   TOKEN_PREFIX,
 } from '../../shared/protocol/room';
-import type { RoomTokens } from '../../shared/protocol/room-supervision';
+import type { FoundLink, Invitations } from './invitations';
 import { isOwnHost } from './network';
 
 /** The desktop app's own page, whoever hosts the room. */
@@ -64,6 +61,8 @@ export interface Ticket {
   /** What the peer speaks: the first offer that is not a token. */
   readonly version: string | null;
   readonly token: string | null;
+  /** The secret by which a participant is known again. */
+  readonly personKey: string | null;
 }
 
 /** Reads path and subprotocols of an upgrade; anything missing becomes '' or null. */
@@ -74,12 +73,15 @@ export function readTicket(request: IncomingMessage): Ticket {
   const offers = (request.headers['sec-websocket-protocol'] ?? '')
     .split(',')
     .map((offer) => offer.trim());
-  const token = offers.find((offer) => offer.startsWith(TOKEN_PREFIX));
+  const secret = (prefix: string) =>
+    offers.find((offer) => offer.startsWith(prefix))?.slice(prefix.length) ?? null;
+  const personKey = secret(PERSON_PREFIX);
   return {
     room: isSync ? (match[2] ?? '') : '',
     document: isSync ? (match[3] ?? '') : '',
     version: echoedProtocol(offers),
-    token: token === undefined ? null : token.slice(TOKEN_PREFIX.length),
+    token: secret(TOKEN_PREFIX),
+    personKey: personKey !== null && isTokenText(personKey) ? personKey : null,
   };
 }
 
@@ -88,51 +90,23 @@ export function readTicket(request: IncomingMessage): Ticket {
  * refusal for a network error; a token is never repeated.
  */
 export function echoedProtocol(offers: Iterable<string>): string | null {
-  const versions = [...offers].filter((o) => o !== '' && !o.startsWith(TOKEN_PREFIX));
+  const isSecret = (offer: string) =>
+    offer.startsWith(TOKEN_PREFIX) || offer.startsWith(PERSON_PREFIX);
+  const versions = [...offers].filter((offer) => offer !== '' && !isSecret(offer));
   return versions.includes(PROTOCOL) ? PROTOCOL : (versions[0] ?? null);
 }
 
 export interface Admission {
   readonly document: DocumentName;
-  readonly role: Role;
+  readonly link: FoundLink;
 }
 
-/** Decides about a ticket. `tokens` are those of the ticket's room, null when there is none. */
-export function admit(ticket: Ticket, tokens: TokenTable | null): Result<Admission, CloseReason> {
+/** Decides about a ticket. `links` are those of the ticket's room, null when there is none. */
+export function admit(ticket: Ticket, links: Invitations | null): Result<Admission, CloseReason> {
   // A peer without any offer is no older version of ours, it just brought no token.
   const isBare = ticket.version === null && ticket.token === null;
   if (ticket.version !== PROTOCOL && !isBare) return err('other-protocol');
-  if (!tokens || !isDocumentName(ticket.document)) return err('no-such-room');
-  const role = ticket.token === null ? null : tokens.roleOf(ticket.token);
-  return role ? ok({ document: ticket.document, role }) : err('unauthorised');
-}
-
-/** The tokens of a room, kept as hashes so that comparing takes the same time for every guess. */
-export class TokenTable {
-  readonly #hashes: readonly { readonly role: Role; readonly hash: Buffer }[];
-
-  constructor(tokens: RoomTokens) {
-    this.#hashes = ROLES.map((role) => ({ role, hash: hashOf(tokens[role]) }));
-  }
-
-  roleOf(token: string): Role | null {
-    if (!isTokenText(token)) return null;
-    const guess = hashOf(token);
-    let found: Role | null = null;
-    for (const { role, hash } of this.#hashes) if (timingSafeEqual(hash, guess)) found = role;
-    return found;
-  }
-}
-
-function hashOf(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
-}
-
-/** 256 random bits, safe in addresses and headers. */
-export function newToken(): string {
-  return randomBytes(32).toString('base64url');
-}
-
-export function newRoomTokens(): RoomTokens {
-  return eachRole(newToken);
+  if (!links || !isDocumentName(ticket.document)) return err('no-such-room');
+  const link = ticket.token === null ? null : links.find(ticket.token);
+  return link ? ok({ document: ticket.document, link }) : err('unauthorised');
 }

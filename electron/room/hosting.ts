@@ -9,7 +9,7 @@ import { isPrivateAddress, lanAddresses } from '../../shared/protocol/lan-addres
 import { eachRole } from '../../shared/protocol/per-role';
 import type { Role } from '../../shared/protocol/room';
 import type { RoomReady, RoomTokens } from '../../shared/protocol/room-supervision';
-import { newRoomTokens } from './admission';
+import { newRoomTokens } from './invitations';
 import { LOOPBACK, urlHost } from './network';
 import type { Room, RoomFailure, RoomOptions } from './room';
 import type { Listening, RoomServer } from './server';
@@ -22,12 +22,13 @@ export interface Reach {
   readonly port: number;
 }
 
-export interface HostRoomOptions extends RoomOptions, Reach {
+export interface HostRoomOptions extends Omit<RoomOptions, 'tokens'>, Reach {
   readonly tokens?: RoomTokens | undefined;
 }
 
 export interface HostedRoom {
   readonly room: Room;
+  /** As it is now: links can be renewed while the room runs. */
   readonly ready: RoomReady;
   /** Sends everybody away, stores the room, frees the addresses it opened. */
   stop(): Promise<boolean>;
@@ -52,10 +53,14 @@ export async function hostRoom(
     await server.closeRoom(options.id);
     return listening;
   }
-  const ready = describe(options.id, tokens, open ? [open, ...listening.value] : listening.value);
+  const { value: opened } = room;
+  const addresses = open ? [open, ...listening.value] : listening.value;
+  opened.origin = guestOrigin(addresses);
   return ok({
-    room: room.value,
-    ready,
+    room: opened,
+    get ready() {
+      return describe(options.id, opened.invitations.tokens, addresses);
+    },
     stop: async () => {
       const isStored = await server.closeRoom(options.id);
       await Promise.all(listening.value.map((address) => address.close()));
@@ -109,12 +114,22 @@ async function listenOnAll(
   return ok(done);
 }
 
-function describe(room: string, tokens: RoomTokens, open: readonly Listening[]): RoomReady {
-  const originOf = ({ host, port }: Listening) => `http://${urlHost(host)}:${port}`;
+/** The address that guests are told: one of the network, where there is one. */
+function guestOrigin(open: readonly Listening[]): string {
   const [local, lan = local] = open;
-  if (!local || !lan) throw new Error('a room is described only once it listens');
-  const link = (role: Role) =>
-    buildInviteLink({ origin: originOf(lan), room, token: tokens[role] });
+  if (!lan) throw new Error('a room is described only once it listens');
+  return originOf(lan);
+}
+
+function originOf({ host, port }: Listening): string {
+  return `http://${urlHost(host)}:${port}`;
+}
+
+function describe(room: string, tokens: RoomTokens, open: readonly Listening[]): RoomReady {
+  const [local] = open;
+  if (!local) throw new Error('a room is described only once it listens');
+  const origin = guestOrigin(open);
+  const link = (role: Role) => buildInviteLink({ origin, room, token: tokens[role] });
   return {
     kind: 'ready',
     room,

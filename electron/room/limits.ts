@@ -10,6 +10,22 @@ export const LIMITS = {
   rooms: 8,
   /** Sockets on each document of a room: measured to stay smooth at 200 on two cores. */
   peoplePerRoom: 250,
+  /** People in front of the door at once; a crowd larger than this is no workshop. */
+  waitingGuests: 100,
+  /** Nobody looks for so long: the guest is told, and may ask again. */
+  waitingMs: 15 * 60_000,
+  /** What a waiting guest needs to say is a state vector and a name. */
+  waitingFrameBytes: 64 * KB,
+  /** Participants whose identity is kept over reloads. */
+  rememberedPeople: 1000,
+  /** Ended links that are still told apart from guesses; the oldest go first. */
+  endedLinks: 100,
+  /** States of the board kept beside the journal: a day of workshop stays well covered. */
+  restorePoints: 100,
+  restorePointAgeMs: 14 * 24 * 3_600_000,
+  restorePointBytes: 256 * MB,
+  /** While people work; a quiet room keeps nothing twice. */
+  restorePointEveryMs: 2 * 60_000,
   /** TCP connections of the whole server, pages included. */
   connections: 1000,
   /** Refused sockets that still have to say goodbye, per address; then the line is cut at once. */

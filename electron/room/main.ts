@@ -69,8 +69,14 @@ async function open(command: OpenRoomCommand): Promise<void> {
     tokens: command.tokens,
     seeds: command.seeds,
     seedMode: 'merge',
+    waitingRoles: command.waitingRoles,
     onParticipants: (participants) =>
       tell({ kind: 'participants', participants: [...participants] }),
+    // The same word as at the start, with the links as they are now.
+    onTokens: () => hosted && tell(hosted.ready),
+    onEndWanted: () => {
+      work = work.then(stop);
+    },
     onTrouble: (detail) => tell({ kind: 'storage', ok: detail === null, detail: detail ?? '' }),
   });
   if (!opened.ok) {

@@ -16,6 +16,8 @@ import { LIMITS } from './limits';
 
 export interface PresenceMember {
   readonly role: Role;
+  /** What a facilitator calls this member; null or absent: what they call themselves. */
+  readonly givenName?: string | null;
   sendPresence(frame: Uint8Array): void;
   /** Somebody else speaks for this member's id: is it still there? */
   challenge(): void;
@@ -127,7 +129,7 @@ export class PresenceRelay {
     const own = this.#members.get(member);
     const isFirst = own?.size === 0 || (known?.owner === member && known.isFirst);
     own?.add(id);
-    const presence = presenceOf(parsed.value, id, member.role);
+    const presence = stamped(presenceOf(parsed.value, id), member);
     const user = presence?.user ?? null;
     this.#departed.delete(id);
     // What is no presence still goes round as `{}`: a stock client wants to hear its own echo.
@@ -221,16 +223,33 @@ function parseJson(text: Uint8Array): Result<unknown, 'not-json'> {
 }
 
 /** The state as ours; of another program's state at least the name, which Yjs puts in `user`. */
-function presenceOf(state: unknown, clientId: number, role: Role): Presence | null {
+function presenceOf(state: unknown, clientId: number): Presence | null {
   const ours = parsePresence(state);
-  if (ours) return { ...ours, role };
+  if (ours) return ours;
   const user = isRecord(state) && isRecord(state.user) ? state.user : null;
   if (!isRecord(state) || !user || typeof user.name !== 'string') return null;
   const [fallback] = PARTICIPANT_COLOURS;
   const colour = PARTICIPANT_COLOURS[clientId % PARTICIPANT_COLOURS.length] ?? fallback;
   const named = { user: { name: user.name.slice(0, MAX_NAME_LENGTH), colour } };
-  const theirs = parsePresence({ ...state, ...named }) ?? parsePresence(named);
-  return theirs && { ...theirs, role };
+  return parsePresence({ ...state, ...named }) ?? parsePresence(named);
+}
+
+/** What the room knows better than the one who speaks. */
+function stamped(presence: Presence | null, { role, givenName = null }: PresenceMember) {
+  if (!presence) return null;
+  const { user } = presence;
+  return { ...presence, role, user: givenName === null ? user : { ...user, name: givenName } };
+}
+
+/** Who a presence message is about, for somebody who is not in the room yet. */
+export function userIn(update: Uint8Array): Presence['user'] | null {
+  for (const { id, text } of readEntries(update, true) ?? []) {
+    if (isNobody(text) || text.length > MAX_PRESENCE_BYTES) continue;
+    const parsed = parseJson(text);
+    const user = parsed.ok ? presenceOf(parsed.value, id)?.user : undefined;
+    if (user) return user;
+  }
+  return null;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -44,6 +44,7 @@ export class RoomDocument {
   #bytesSinceMeasured = 0;
   #measuredBytes = 0;
   #isClosed = false;
+  #changes = 0;
 
   private constructor(
     readonly name: DocumentName,
@@ -73,7 +74,7 @@ export class RoomDocument {
     const journal = await Journal.start(
       {
         files: options.files,
-        encodeState: () => Y.encodeStateAsUpdateV2(ydoc),
+        encodeState: () => document.encodeStored(),
         onDurable: (sequence) => document.#tellDurable(sequence),
         onTrouble: options.onTrouble,
         compactAfterBytes: options.compactAfterBytes,
@@ -88,6 +89,11 @@ export class RoomDocument {
 
   get durable(): number {
     return this.#journal.durable;
+  }
+
+  /** How often it has changed since it was opened. */
+  get changes(): number {
+    return this.#changes;
   }
 
   /** A SyncStep1 frame: what this side has, so that the other can send what is missing. */
@@ -108,6 +114,11 @@ export class RoomDocument {
   encodeState(): Uint8Array {
     this.#fullState ??= Y.encodeStateAsUpdate(this.#ydoc);
     return this.#fullState;
+  }
+
+  /** The whole document as it is stored (v2). */
+  encodeStored(): Uint8Array {
+    return Y.encodeStateAsUpdateV2(this.#ydoc);
   }
 
   add(member: DocumentMember): void {
@@ -170,6 +181,7 @@ export class RoomDocument {
 
   #onChange(update: Uint8Array, from: unknown): void {
     this.#fullState = null;
+    this.#changes += 1;
     this.#emitted.push(update);
     this.#outgoing.push({ update, from });
     if (this.#isBroadcastDue) return;

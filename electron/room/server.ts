@@ -13,17 +13,11 @@ import {
   isRoomId,
   MAX_FRAME_BYTES,
 } from '../../shared/protocol/room';
-import type { Participant, RoomProblem, RoomTokens } from '../../shared/protocol/room-supervision';
-import {
-  admit,
-  echoedProtocol,
-  isAllowedOrigin,
-  ownHostOf,
-  readTicket,
-  TokenTable,
-} from './admission';
+import type { Participant, RoomProblem } from '../../shared/protocol/room-supervision';
+import { admit, echoedProtocol, isAllowedOrigin, ownHostOf, readTicket } from './admission';
 import { describeError, hasCode } from './disk';
 import { LIMITS } from './limits';
+import { isLoopback } from './network';
 import { RefusalCounter } from './refusal-counter';
 import { Room, type RoomFailure, type RoomOptions } from './room';
 import { answer, serveFile } from './static-files';
@@ -40,7 +34,7 @@ export interface RoomServerOptions {
 }
 
 export interface LogEntry {
-  readonly event: 'joined' | 'left' | 'refused' | 'error';
+  readonly event: 'joined' | 'waiting' | 'left' | 'refused' | 'error';
   readonly address: string;
   readonly session?: string | undefined;
   readonly detail?: string | undefined;
@@ -53,20 +47,11 @@ export function errorLog(write: (line: string) => void): (entry: LogEntry) => vo
   };
 }
 
-export interface OpenRoomOptions extends RoomOptions {
-  readonly tokens: RoomTokens;
-}
-
 export interface Listening {
   readonly host: string;
   readonly port: number;
   /** Frees the port; sockets that came through it are cut. */
   close(): Promise<void>;
-}
-
-interface OpenedRoom {
-  readonly room: Room;
-  readonly tokens: TokenTable;
 }
 
 const SOCKET_OPTIONS = {
@@ -83,7 +68,7 @@ export function openRoomServer(options: RoomServerOptions): RoomServer {
 
 export class RoomServer {
   readonly #options: RoomServerOptions;
-  readonly #rooms = new Map<string, OpenedRoom>();
+  readonly #rooms = new Map<string, Room>();
   /** Each open port with its connections: sockets are ours to cut, `Server` forgets them. */
   readonly #listening = new Map<Server, Set<Socket>>();
   readonly #members = new WebSocketServer({ ...SOCKET_OPTIONS, maxPayload: MAX_FRAME_BYTES });
@@ -98,13 +83,13 @@ export class RoomServer {
   }
 
   /** Loads a room from its folder; it is there for everybody as soon as this returns. */
-  async openRoom(options: OpenRoomOptions): Promise<Result<Room, RoomFailure>> {
+  async openRoom(options: RoomOptions): Promise<Result<Room, RoomFailure>> {
     if (!isRoomId(options.id)) return err({ reason: 'bad-command', detail: 'room id' });
     if (this.#rooms.has(options.id)) return err({ reason: 'already-open', detail: options.id });
     if (this.#rooms.size >= LIMITS.rooms) return err({ reason: 'too-many-rooms', detail: '' });
     const room = await Room.open(options);
     if (!room.ok) return room;
-    this.#rooms.set(options.id, { room: room.value, tokens: new TokenTable(options.tokens) });
+    this.#rooms.set(options.id, room.value);
     return room;
   }
 
@@ -112,12 +97,12 @@ export class RoomServer {
   async closeRoom(id: string): Promise<boolean> {
     const opened = this.#rooms.get(id);
     this.#rooms.delete(id);
-    return opened ? opened.room.close() : true;
+    return opened ? opened.close() : true;
   }
 
   /** Who is in a room; nobody when there is no such room. */
   peopleIn(id: string): readonly Participant[] {
-    return this.#rooms.get(id)?.room.participants ?? [];
+    return this.#rooms.get(id)?.participants ?? [];
   }
 
   /** Opens a port; 0 is any free one. */
@@ -213,22 +198,28 @@ export class RoomServer {
     }
     const address = addressOf(request);
     const ticket = readTicket(request);
-    const opened = this.#rooms.get(ticket.room);
-    const admitted = admit(ticket, opened?.tokens ?? null);
-    if (!admitted.ok || !opened) {
+    const room = this.#rooms.get(ticket.room);
+    const admitted = admit(ticket, room?.invitations ?? null);
+    if (!admitted.ok || !room) {
       this.#refuse(request, socket, head, admitted.ok ? 'no-such-room' : admitted.error);
       return;
     }
-    const { document, role } = admitted.value;
-    if (!opened.room.hasPlaceAt(document)) {
-      this.#refuse(request, socket, head, 'busy');
+    const { document, link } = admitted.value;
+    const isLocal = isLoopback(request.socket.remoteAddress);
+    const received = room.receive({ link, personKey: ticket.personKey, isLocal, document });
+    if (!received.ok) {
+      this.#refuse(request, socket, head, received.error);
       return;
     }
+    const { person, mustWait } = received.value;
     this.#members.handleUpgrade(request, socket, head, (client) => {
       socket.off('error', onError);
-      const { id } = opened.room.join(client, document, role);
-      this.#options.log?.({ event: 'joined', address, session: id });
-      client.once('close', () => this.#options.log?.({ event: 'left', address, session: id }));
+      const log = (event: LogEntry['event'], session: string) =>
+        this.#options.log?.({ event, address, session });
+      const session = mustWait ? person.id : room.join(client, document, person, link.hash).id;
+      if (mustWait) room.wait(client, document, person, link.hash);
+      log(mustWait ? 'waiting' : 'joined', session);
+      client.once('close', () => log('left', session));
     });
   }
 

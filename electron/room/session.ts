@@ -9,33 +9,48 @@ import {
   CLOSE_CODES,
   type CloseReason,
   MESSAGE,
-  mayWrite,
+  PRESENCE_DOCUMENT,
   type Role,
   SYNC,
 } from '../../shared/protocol/room';
+import {
+  type ControlNotice,
+  type ControlRequest,
+  parseControlRequest,
+} from '../../shared/protocol/room-control';
+import { controlFrame } from './control-frames';
 import { LIMITS, TokenBucket } from './limits';
+import type { Person } from './people';
 import type { PresenceMember, PresenceRelay } from './presence-relay';
 import type { DocumentMember, RoomDocument } from './room-document';
 
 export interface SessionOptions {
   readonly id: string;
   readonly socket: WebSocket;
-  readonly role: Role;
+  readonly person: Person;
+  /** Stands for the link that this connection came by. */
+  readonly linkHash: string;
   readonly document: RoomDocument;
   readonly presence: PresenceRelay;
   readonly onEnd: (session: Session) => void;
+  readonly onRequest: (session: Session, request: ControlRequest) => void;
 }
 
 export class Session implements DocumentMember, PresenceMember {
   readonly id: string;
-  readonly role: Role;
+  readonly person: Person;
+  readonly linkHash: string;
   readonly #socket: WebSocket;
   readonly #document: RoomDocument;
   readonly #presence: PresenceRelay;
   readonly #updates: TokenBucket;
   readonly #frames: TokenBucket;
   readonly #bytes: TokenBucket;
+  readonly #onRequest: SessionOptions['onRequest'];
   #isSynced = false;
+  #couldWrite: boolean;
+  /** Writes were dropped: until the peer has sent them again, nothing later can be promised. */
+  #hasGap = false;
   #isLeaving = false;
   #strikes = 0;
   /** SyncStep2 and Update messages of this connection so far. */
@@ -50,10 +65,13 @@ export class Session implements DocumentMember, PresenceMember {
     const { socket } = options;
     const now = Date.now();
     this.id = options.id;
-    this.role = options.role;
+    this.person = options.person;
+    this.linkHash = options.linkHash;
+    this.#onRequest = options.onRequest;
     this.#socket = socket;
     this.#document = options.document;
     this.#presence = options.presence;
+    this.#couldWrite = this.#mayWrite;
     this.#updates = new TokenBucket(LIMITS.updatesPerSecond, LIMITS.updatesBurst, now);
     this.#frames = new TokenBucket(LIMITS.otherFramesPerSecond, LIMITS.otherFramesBurst, now);
     this.#bytes = new TokenBucket(LIMITS.bytesPerSecond, LIMITS.bytesBurst, now);
@@ -71,13 +89,54 @@ export class Session implements DocumentMember, PresenceMember {
     return this.#isSynced;
   }
 
+  get role(): Role {
+    return this.person.role;
+  }
+
+  get givenName(): string | null {
+    return this.person.givenName;
+  }
+
+  /** Whether the peer understands frames of our own, and is the one that should hear them. */
+  get hearsNotices(): boolean {
+    return !this.person.isAnonymous && this.#document.name === PRESENCE_DOCUMENT;
+  }
+
+  get #mayWrite(): boolean {
+    return this.person.mayWrite(this.#document.name);
+  }
+
   /** Says what the room has and who is there. */
   greet(): void {
     this.#document.add(this);
     this.#presence.add(this);
-    if (mayWrite(this.role, this.#document.name)) this.send(this.#document.syncStep1);
+    if (this.#mayWrite) this.send(this.#document.syncStep1);
     const everybody = this.#presence.encodeAll();
     if (everybody) this.send(everybody);
+    this.tellStanding();
+  }
+
+  /** A facilitator has decided something about this person. */
+  standingChanged(): void {
+    const mayWrite = this.#mayWrite;
+    // What was dropped is still in the peer's document; from now on it counts.
+    if (mayWrite && !this.#couldWrite) this.send(this.#document.syncStep1);
+    this.#couldWrite = mayWrite;
+    this.tellStanding();
+  }
+
+  tellStanding(): void {
+    const { id, role, givenName: name, record } = this.person;
+    this.notify({ kind: 'you', id, role, isMuted: record.isMuted, name });
+  }
+
+  notify(notice: ControlNotice): void {
+    if (this.hearsNotices) this.send(controlFrame(notice));
+  }
+
+  /** What was said before the room listened, as if it arrived now. */
+  hear(frames: readonly Uint8Array[]): void {
+    for (const frame of frames) this.#onMessage(Buffer.from(frame), true);
   }
 
   send(frame: Uint8Array): void {
@@ -178,6 +237,10 @@ export class Session implements DocumentMember, PresenceMember {
     } else if (kind === MESSAGE.queryAwareness) {
       const everybody = this.#presence.encodeAll();
       if (everybody) this.sendPresence(everybody);
+    } else if (kind === MESSAGE.control && this.hearsNotices) {
+      const request = parseControlRequest(decoding.readVarString(decoder));
+      if (request) this.#onRequest(this, request);
+      else this.#strike();
     } else {
       this.#strike();
     }
@@ -191,7 +254,7 @@ export class Session implements DocumentMember, PresenceMember {
       this.#sendState(payload);
     } else if (kind === SYNC.step2 || kind === SYNC.update) {
       this.#spend(this.#updates, bytes);
-      this.#write(payload);
+      this.#write(payload, kind === SYNC.step2);
     } else {
       this.#strike();
     }
@@ -204,16 +267,22 @@ export class Session implements DocumentMember, PresenceMember {
     this.send(answer);
   }
 
-  #write(update: Uint8Array): void {
-    // A viewer's writes reach nobody and are not answered: there is nothing to promise.
-    if (!mayWrite(this.role, this.#document.name)) return;
+  #write(update: Uint8Array, isAnswer: boolean): void {
+    this.#writes += 1;
+    // Dropped writes reach nobody and are not acknowledged: there is nothing to promise.
+    if (!this.#mayWrite) {
+      this.#hasGap = true;
+      return;
+    }
     const applied = this.#document.apply(update, this);
     if (!applied.ok) {
       // Its document differs from everybody's now, so it cannot go on from here.
       this.close(applied.error);
       return;
     }
-    this.#writes += 1;
+    // An answer to "what do you have that I lack" brings everything that was dropped before.
+    if (isAnswer) this.#hasGap = false;
+    if (this.#hasGap) return;
     this.#unacknowledged.push({ sequence: applied.value, writes: this.#writes });
     if (applied.value <= this.#document.durable) this.acknowledge(this.#document.durable);
   }

@@ -92,9 +92,10 @@ function bodyOf({ states }: StartRoomRequest): FormData {
   return form;
 }
 
-function queryOf({ roomId, network, address }: StartRoomRequest): string {
+function queryOf({ roomId, network, address, waitingRoles }: StartRoomRequest): string {
   const query = new URLSearchParams({ room: roomId, network });
   if (address !== undefined) query.set('address', address);
+  if (waitingRoles) query.set('waiting', waitingRoles.join(','));
   return `?${query}`;
 }
 

@@ -8,7 +8,7 @@ import type { Locale } from '../i18n/message';
 import type { Result } from '../lib/result';
 import type { InviteLink } from './invite-link';
 import type { PerRole } from './per-role';
-import type { DocumentStates } from './room';
+import type { DocumentStates, Role } from './room';
 
 /** Why the host could not do something; each has a text under `host.failure.<reason>`. */
 export const HOST_FAILURES = [
@@ -76,6 +76,8 @@ export interface StartRoomRequest {
   readonly network: RoomNetwork;
   /** One of `listAddresses()`; only for `lan`, default: the first private one. */
   readonly address?: string | undefined;
+  /** Newcomers by the links of these roles wait until a facilitator lets them in. */
+  readonly waitingRoles?: readonly Role[] | undefined;
 }
 
 export interface LanAddress {

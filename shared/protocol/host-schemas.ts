@@ -12,7 +12,7 @@ import {
   LARGE_PAYLOAD_BYTES,
   SMALL_PAYLOAD_BYTES,
 } from './host-api';
-import { isRoomId } from './room';
+import { isRoomId, ROLES } from './room';
 
 /** 128 bits as base64url, as the host issues them. */
 const FileToken = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{22}$/));
@@ -44,6 +44,7 @@ export const HOST_SCHEMAS = {
     states: v.object({ board: v.optional(LargeBytes), talk: v.optional(LargeBytes) }),
     network: v.picklist(['loopback', 'lan']),
     address: v.optional(v.pipe(v.string(), v.regex(/^[0-9A-Fa-f:.%a-z]{2,64}$/))),
+    waitingRoles: v.optional(v.pipe(v.array(v.picklist(ROLES)), v.maxLength(ROLES.length))),
   }),
   stopRoom: Nothing,
   currentRoom: Nothing,

@@ -34,6 +34,8 @@ const OpenSchema = v.object({
   tokens: v.optional(TokensSchema),
   /** The working copy's documents as Yjs updates (v1), merged into what the journals have. */
   seeds: v.optional(v.object({ board: v.optional(Bytes), talk: v.optional(Bytes) })),
+  /** Newcomers with these roles wait to be let in; absent: as the room remembers it. */
+  waitingRoles: v.optional(v.array(v.picklist(ROLES))),
   /** Origins besides the room's own pages, such as a development server. */
   extraOrigins: v.optional(v.array(v.string()), () => []),
 });
@@ -58,6 +60,7 @@ export const ParticipantSchema = v.object({
 });
 export type Participant = Readonly<v.InferOutput<typeof ParticipantSchema>>;
 
+/** Said once the room listens, and again whenever its links have changed. */
 export const RoomReadySchema = v.object({
   kind: v.literal('ready'),
   room: RoomId,
@@ -95,7 +98,7 @@ export const RoomEventSchema = v.variant('kind', [
   v.object({ kind: v.literal('participants'), participants: v.array(ParticipantSchema) }),
   /** Not ok: edits are kept in memory and not acknowledged until the disk takes them again. */
   v.object({ kind: v.literal('storage'), ok: v.boolean(), detail: v.string() }),
-  /** Everything is on disk, nothing listens; the process ends next. */
+  /** Everything is on disk, nothing listens; asked for, or because a facilitator ended the room. */
   v.object({ kind: v.literal('stopped') }),
   v.object({ kind: v.literal('failed'), reason: v.picklist(ROOM_PROBLEMS), detail: v.string() }),
 ]);

@@ -7,6 +7,12 @@ export const PROTOCOL = 'journey.v1';
 /** The token travels beside the version in `Sec-WebSocket-Protocol`, never in an address. */
 export const TOKEN_PREFIX = 'token.';
 
+/**
+ * A person's secret for this room, third in `Sec-WebSocket-Protocol`: whoever brings it again is
+ * the same participant, with the role they were given. The room keeps and shows its hash only.
+ */
+export const PERSON_PREFIX = 'person.';
+
 /** From the most to the least that one may do. */
 export const ROLES = ['facilitator', 'editor', 'contributor', 'viewer'] as const;
 export type Role = (typeof ROLES)[number];
@@ -53,6 +59,10 @@ export const MESSAGE = {
    * connection are on disk. Optional: a server without it promises nothing.
    */
   durableAck: 100,
+  /** Both ways, followed by a text: see `room-control.ts`. Only for peers that brought a person. */
+  control: 101,
+  /** Server to client, followed by an id (text) and a board as a Yjs update (v2). */
+  restorePoint: 102,
 } as const;
 
 /** Second number of a sync frame. */
@@ -64,6 +74,7 @@ export const CLOSE_CODES = {
   unauthorised: 4401,
   forbidden: 4403,
   'no-such-room': 4404,
+  'no-answer': 4408,
   'too-large': 4413,
   'other-protocol': 4426,
   stopping: 4500,
@@ -99,12 +110,13 @@ export function isRoomId(text: string): boolean {
   return ROOM_ID.test(text);
 }
 
-/** Whether `text` has the form of a join token; says nothing about its being valid. */
+/** Whether `text` has the form of a token or a person's key; says nothing about its being valid. */
 export function isTokenText(text: string): boolean {
   return TOKEN.test(text);
 }
 
-/** What a y-websocket client passes as its `protocols` option. */
-export function joinProtocols(token: string): string[] {
-  return [PROTOCOL, `${TOKEN_PREFIX}${token}`];
+/** What a y-websocket client passes as its `protocols` option; `personKey` is a secret of its own. */
+export function joinProtocols(token: string, personKey?: string): string[] {
+  const person = personKey === undefined ? [] : [`${PERSON_PREFIX}${personKey}`];
+  return [PROTOCOL, `${TOKEN_PREFIX}${token}`, ...person];
 }

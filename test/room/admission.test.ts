@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { hostname, networkInterfaces } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { newRoomTokens, newToken } from '../../electron/room/admission';
+import { newRoomTokens, newToken } from '../../electron/room/invitations';
 import { isOwnHost } from '../../electron/room/network';
 import { rawRequest, upgradeHead } from '../support/raw-http';
 import { connect, openRig, pause, type Rig, ROOM_ID, synced, until } from '../support/room-rig';

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
-import { newRoomTokens } from '../../electron/room/admission';
+import { newRoomTokens } from '../../electron/room/invitations';
 import { broadcastDelayMs, LIMITS, TokenBucket } from '../../electron/room/limits';
 import { openRoomServer } from '../../electron/room/server';
 import { joinProtocols } from '../../shared/protocol/room';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import * as encoding from 'lib0/encoding';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { newRoomTokens } from '../../electron/room/admission';
+import { newRoomTokens } from '../../electron/room/invitations';
 import { openRoomServer } from '../../electron/room/server';
 import type { DocumentStates } from '../../shared/protocol/room';
 import { diskError, watchedDisk } from '../support/failing-disk';

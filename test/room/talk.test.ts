@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { roomTokens } from '../../electron/cli/room-folder';
-import { newRoomTokens } from '../../electron/room/admission';
+import { newRoomTokens } from '../../electron/room/invitations';
 import { LIMITS } from '../../electron/room/limits';
 import type { Participant } from '../../shared/protocol/room-supervision';
 import {

@@ -2,12 +2,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
 import { onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
-import { newRoomTokens } from '../../electron/room/admission';
+import { newRoomTokens } from '../../electron/room/invitations';
 import type { RoomOptions } from '../../electron/room/room';
 import {
   type Listening,
@@ -15,7 +17,14 @@ import {
   type RoomServer,
   type RoomServerOptions,
 } from '../../electron/room/server';
-import { type DocumentName, joinProtocols, type Role } from '../../shared/protocol/room';
+import { type DocumentName, joinProtocols, MESSAGE, type Role } from '../../shared/protocol/room';
+import {
+  type ControlNotice,
+  type ControlRequest,
+  parseControlNotice,
+  type Roster,
+  type Standing,
+} from '../../shared/protocol/room-control';
 import type { RoomTokens } from '../../shared/protocol/room-supervision';
 
 export const ROOM_ID = 'room1';
@@ -59,6 +68,7 @@ export async function openRig({
   const listening = await server.listen('127.0.0.1', 0);
   if (!listening.ok) throw new Error(`no port: ${JSON.stringify(listening.error)}`);
   const { port } = listening.value;
+  opened.value.origin = `http://127.0.0.1:${port}`;
   return {
     server,
     listening: listening.value,
@@ -82,6 +92,13 @@ export interface Client {
   readonly awareness: Awareness;
   /** Durable acknowledgements in the order of their arrival. */
   readonly acknowledged: number[];
+  /** What the room told this client in frames of its own. */
+  readonly notices: readonly ControlNotice[];
+  /** Restore points that arrived, by id. */
+  readonly points: ReadonlyMap<string, Uint8Array>;
+  roster(): Roster | undefined;
+  standing(): Standing | undefined;
+  ask(request: ControlRequest): void;
   /** The final close code, once there is one. */
   closedWith(): number | null;
 }
@@ -90,6 +107,8 @@ export interface ClientOptions {
   /** Default: `board`. */
   readonly document?: DocumentName | undefined;
   readonly protocols?: string[];
+  /** The participant's own secret: whoever brings it again is the same person. */
+  readonly personKey?: string;
   readonly doc?: Y.Doc;
   readonly syncUrl?: string;
   readonly awareness?: boolean;
@@ -101,6 +120,8 @@ export function connect(rig: Rig, role: Role, options: ClientOptions = {}): Clie
   const awareness = new Awareness(doc);
   if (options.awareness === false) awareness.setLocalState(null);
   const acknowledged: number[] = [];
+  const notices: ControlNotice[] = [];
+  const points = new Map<string, Uint8Array>();
   let closed: number | null = null;
   const provider = new WebsocketProvider(
     options.syncUrl ?? rig.syncUrl,
@@ -108,13 +129,20 @@ export function connect(rig: Rig, role: Role, options: ClientOptions = {}): Clie
     doc,
     {
       awareness,
-      protocols: options.protocols ?? joinProtocols(rig.tokens[role]),
+      protocols: options.protocols ?? joinProtocols(rig.tokens[role], options.personKey),
       WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
       disableBc: true,
     },
   );
   provider.messageHandlers[100] = (_encoder, decoder) => {
-    acknowledged.push(readVarUint(decoder));
+    acknowledged.push(decoding.readVarUint(decoder));
+  };
+  provider.messageHandlers[MESSAGE.control] = (_encoder, decoder) => {
+    const notice = parseControlNotice(decoding.readVarString(decoder));
+    if (notice) notices.push(notice);
+  };
+  provider.messageHandlers[MESSAGE.restorePoint] = (_encoder, decoder) => {
+    points.set(decoding.readVarString(decoder), decoding.readVarUint8Array(decoder));
   };
   provider.on('closed', ({ code }: { code: number }) => {
     closed = code;
@@ -130,6 +158,16 @@ export function connect(rig: Rig, role: Role, options: ClientOptions = {}): Clie
     provider,
     awareness,
     acknowledged,
+    notices,
+    points,
+    roster: () => notices.findLast((notice) => notice.kind === 'roster'),
+    standing: () => notices.findLast((notice) => notice.kind === 'you'),
+    ask: (request) => {
+      const encoder = encoding.createEncoder();
+      encoding.writeVarUint(encoder, MESSAGE.control);
+      encoding.writeVarString(encoder, JSON.stringify(request));
+      provider.ws?.send(encoding.toUint8Array(encoder));
+    },
     closedWith: () => closed,
   };
 }
@@ -174,16 +212,4 @@ export async function connectRaw(rig: Rig, role: Role): Promise<RawClient> {
   onTestFinished(() => socket.terminate());
   await until(() => socket.readyState === WebSocket.OPEN, 'the raw socket is open');
   return client;
-}
-
-function readVarUint(decoder: { arr: Uint8Array; pos: number }): number {
-  let value = 0;
-  let factor = 1;
-  for (;;) {
-    const byte = decoder.arr[decoder.pos] ?? 0;
-    decoder.pos += 1;
-    value += (byte & 127) * factor;
-    if (byte < 128) return value;
-    factor *= 128;
-  }
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { WebSocketServer } from 'ws';
-import { newRoomTokens } from '../../../electron/room/admission';
+import { newRoomTokens } from '../../../electron/room/invitations';
 import type { RoomStatus } from '../../../renderer/state/presence-store';
 import { PARTICIPANT_COLOURS } from '../../../shared/protocol/presence';
 import { MESSAGE, SYNC } from '../../../shared/protocol/room';
