@@ -94,7 +94,7 @@ export class Room {
     this.#unlock = unlock;
     const { restorePointEveryMs = LIMITS.restorePointEveryMs } = options;
     this.#timers = [
-      setInterval(() => this.#checkAlive(), LIMITS.pingIntervalMs),
+      setInterval(() => this.checkAlive(Date.now()), LIMITS.pingIntervalMs),
       setInterval(() => void this.#points?.take('interval'), restorePointEveryMs),
     ];
   }
@@ -296,10 +296,10 @@ export class Room {
     while (this.#sessions.size > 0 && Date.now() < deadline) await wait(10);
   }
 
-  #checkAlive(): void {
-    const now = Date.now();
-    for (const session of this.#sessions.keys()) session.checkAlive(now);
-    this.#waiting.signsOfLife(now);
+  /** Every 15 s: asks everybody for a sign of life, and gives one to those who wait. */
+  checkAlive(nowMs: number): void {
+    for (const session of this.#sessions.keys()) session.checkAlive(nowMs);
+    this.#waiting?.signsOfLife(nowMs);
   }
 
   /** Many joins in one moment are one piece of news. */

@@ -10,7 +10,7 @@ import { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 import { newRoomTokens } from '../../electron/room/invitations';
-import type { RoomOptions } from '../../electron/room/room';
+import type { Room, RoomOptions } from '../../electron/room/room';
 import {
   type Listening,
   openRoomServer,
@@ -37,6 +37,7 @@ export async function temporaryFolder(): Promise<string> {
 
 export interface Rig {
   readonly server: RoomServer;
+  readonly room: Room;
   readonly listening: Listening;
   readonly port: number;
   readonly url: string;
@@ -71,6 +72,7 @@ export async function openRig({
   opened.value.origin = `http://127.0.0.1:${port}`;
   return {
     server,
+    room: opened.value,
     listening: listening.value,
     port,
     url: `http://127.0.0.1:${port}`,
