@@ -64,12 +64,21 @@ export class RestorePoints {
   take(reason: PointReason): Promise<Result<RestorePoint | null, 'not-stored'>> {
     const { changes, encodeState } = this.#options;
     const change = changes();
-    if (change === this.#takenAtChange) return Promise.resolve(ok(null));
+    if (change === this.#takenAtChange) return this.#whatIsOnItsWay(change, reason);
     this.#takenAtChange = change;
     const state = encodeState();
     const taken = this.#work.then(() => this.#write(reason, state));
     this.#work = taken;
     return taken;
+  }
+
+  /** The same state may still be on its way to the disk, and may not get there. */
+  async #whatIsOnItsWay(
+    change: number,
+    reason: PointReason,
+  ): Promise<Result<RestorePoint | null, 'not-stored'>> {
+    await this.#work;
+    return this.#takenAtChange === change ? ok(null) : this.take(reason);
   }
 
   /** A kept state (Yjs update v2). */
