@@ -106,7 +106,7 @@ function BoardTitle() {
       placeholder={t('board.untitled')}
       value={title}
       readOnly={!canEdit}
-      onEdit={(text) => session.writeText(TITLE, text)}
+      onEdit={(text, base) => session.writeText(TITLE, text, base)}
       onFocus={() => session.setEditing(TITLE)}
       onBlur={() => session.setEditing(null)}
     />

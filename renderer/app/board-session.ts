@@ -8,6 +8,7 @@ import { History, type Travelled } from '../../shared/doc/history';
 import { BoardProjection } from '../../shared/doc/project-board';
 import { seedBoardDoc } from '../../shared/doc/seed-board';
 import { readText, type TextTarget, textTargetKey, writeText } from '../../shared/doc/text-binding';
+import { findCaret, keepCaret } from '../../shared/doc/text-caret';
 import type { StepName } from '../../shared/i18n/step-name';
 import type { Board } from '../../shared/model/board';
 import { NO_TALK, type Talk } from '../../shared/model/comment';
@@ -195,10 +196,18 @@ export class BoardSession implements Session {
     return readText(this.#doc, target);
   }
 
-  writeText(target: TextTarget, text: string): void {
+  writeText(target: TextTarget, text: string, base?: string): void {
     const name = nameOfWriting(this.boardStore.getState().board, target, text);
     const group = textTargetKey(target);
-    this.change((doc) => writeText(doc, target, text), { name, group, isQuiet: true });
+    this.change((doc) => writeText(doc, target, text, base), { name, group, isQuiet: true });
+  }
+
+  keepCaret(target: TextTarget, index: number, shown: string): unknown {
+    return keepCaret(this.#doc, target, { index, shown });
+  }
+
+  findCaret(kept: unknown): number | undefined {
+    return kept instanceof Y.RelativePosition ? findCaret(this.#doc, kept) : undefined;
   }
 
   setEditing(target: TextTarget | null): void {

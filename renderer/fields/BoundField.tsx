@@ -1,7 +1,7 @@
 /** A labelled text of the document: what is typed is in the document at once, for everyone. */
 import type { ReactNode } from 'react';
 import type { TextTarget } from '../../shared/doc/text-binding';
-import { useCanEdit, useSession, useText } from '../state/session';
+import { useCanEdit, useCarets, useSession, useText } from '../state/session';
 import { Field } from '../ui/Field';
 import { SyncedText } from '../ui/SyncedText';
 
@@ -24,6 +24,7 @@ export function BoundField({
 }: BoundFieldProps) {
   const session = useSession();
   const value = useText(target);
+  const carets = useCarets(target);
   const canEdit = useCanEdit();
   return (
     <Field label={label} hint={canEdit ? hint : undefined}>
@@ -36,7 +37,8 @@ export function BoundField({
           placeholder={canEdit ? placeholder : undefined}
           readOnly={!canEdit}
           value={value}
-          onEdit={(text) => session.writeText(target, text)}
+          carets={carets}
+          onEdit={(text, base) => session.writeText(target, text, base)}
           onFocus={() => session.setEditing(target)}
           onBlur={() => session.setEditing(null)}
         />

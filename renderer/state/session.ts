@@ -101,7 +101,11 @@ export interface Session {
     readonly onStep: (listener: (event: StepEvent) => void) => () => void;
   };
   readonly readText: (target: TextTarget) => string;
-  readonly writeText: (target: TextTarget, text: string) => void;
+  /** `base` is what the writer saw; what others typed since is kept. */
+  readonly writeText: (target: TextTarget, text: string, base?: string) => void;
+  /** A caret as a place in the text itself, which what others type does not shift. */
+  readonly keepCaret: (target: TextTarget, index: number, shown: string) => unknown;
+  readonly findCaret: (kept: unknown) => number | undefined;
   /** Tells the others which text this person is in; null when none. */
   readonly setEditing: (target: TextTarget | null) => void;
 }
@@ -143,4 +147,16 @@ export function usePresence<T>(select: (state: PresenceState) => T): T {
 export function useText(target: TextTarget): string {
   const session = useSession();
   return useSyncExternalStore(session.boardStore.subscribe, () => session.readText(target));
+}
+
+/** The carets of a text, for the field that shows it. */
+export function useCarets(target: TextTarget): {
+  readonly keep: (index: number, shown: string) => unknown;
+  readonly find: (kept: unknown) => number | undefined;
+} {
+  const session = useSession();
+  return {
+    keep: (index, shown) => session.keepCaret(target, index, shown),
+    find: (kept) => session.findCaret(kept),
+  };
 }

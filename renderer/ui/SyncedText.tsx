@@ -14,14 +14,15 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react';
-import { caretAfter, spliceBetween } from '../../shared/doc/text-edit';
+import { caretAfter, mergeEdits, spliceBetween } from '../../shared/doc/text-edit';
 import './field.css';
 
 type TextElement = HTMLInputElement | HTMLTextAreaElement;
 
 export interface SyncedTextProps {
   readonly value: string;
-  readonly onEdit: (text: string) => void;
+  /** What is typed, and the value it was typed into: the text itself may be ahead of that. */
+  readonly onEdit: (text: string, base: string) => void;
   readonly multiline?: boolean;
   readonly id?: string | undefined;
   readonly label?: string | undefined;
@@ -35,18 +36,34 @@ export interface SyncedTextProps {
   readonly onBlur?: () => void;
   readonly onKeyDown?: (event: KeyboardEvent<TextElement>) => void;
   readonly ref?: Ref<TextElement>;
+  /**
+   * Carets as places in the text itself. Without them they are derived from the difference
+   * between the old text and the new, which cannot tell equal letters apart.
+   */
+  readonly carets?: {
+    /** `shown` is the text on the screen, which may lag behind the text itself. */
+    readonly keep: (index: number, shown: string) => unknown;
+    readonly find: (kept: unknown) => number | undefined;
+  };
 }
 
-/** One's own change since the last exchange, applied on top of what others did meanwhile. */
-function mergeEdits(base: string, mine: string, theirs: string): string {
-  const own = spliceBetween(base, mine);
-  if (!own) return theirs;
-  const foreign = spliceBetween(base, theirs);
-  const start = foreign ? caretAfter(own.at, foreign) : own.at;
-  const end = foreign
-    ? Math.max(start, caretAfter(own.at + own.remove, foreign))
-    : start + own.remove;
-  return theirs.slice(0, start) + own.insert + theirs.slice(end);
+type Kept = readonly [start: unknown, end: unknown] | null;
+
+/** Shows what others wrote, with the caret at its letter. */
+function showTheirs(
+  element: TextElement,
+  value: string,
+  { carets, kept }: { readonly carets: SyncedTextProps['carets']; readonly kept: Kept },
+): void {
+  const start = kept ? carets?.find(kept[0]) : undefined;
+  const end = kept ? carets?.find(kept[1]) : undefined;
+  const hasFocus = element.ownerDocument.activeElement === element;
+  if (!hasFocus || start === undefined || end === undefined || element.value === value) {
+    showValue(element, value);
+    return;
+  }
+  element.value = value;
+  element.setSelectionRange(start, end);
 }
 
 function showValue(element: TextElement, value: string): void {
@@ -65,13 +82,26 @@ export function SyncedText(props: SyncedTextProps) {
   const synced = useRef(value);
   const latest = useRef(value);
   const isComposing = useRef(false);
+  const carets = useRef(props.carets);
+  const kept = useRef<Kept>(null);
   latest.current = value;
+  carets.current = props.carets;
+
+  /** The caret where it is now, while the text on the screen is that of the document. */
+  const keepCaret = useCallback(() => {
+    const { selectionStart, selectionEnd, value: shown } = element.current ?? { value: '' };
+    const isInStep = !isComposing.current && shown === synced.current;
+    kept.current =
+      isInStep && carets.current && selectionStart != null && selectionEnd != null
+        ? [carets.current.keep(selectionStart, shown), carets.current.keep(selectionEnd, shown)]
+        : null;
+  }, []);
 
   useImperativeHandle(props.ref, () => element.current as TextElement, []);
 
   useLayoutEffect(() => {
     if (!element.current || isComposing.current) return;
-    showValue(element.current, value);
+    showTheirs(element.current, value, { carets: carets.current, kept: kept.current });
     synced.current = value;
   }, [value]);
 
@@ -85,9 +115,10 @@ export function SyncedText(props: SyncedTextProps) {
     const typed = element.current?.value ?? '';
     const merged = mergeEdits(synced.current, typed, latest.current);
     synced.current = merged;
-    if (merged !== latest.current) onEdit(merged);
+    if (merged !== latest.current) onEdit(merged, latest.current);
     if (element.current && merged !== typed) showValue(element.current, merged);
-  }, [onEdit]);
+    keepCaret();
+  }, [onEdit, keepCaret]);
 
   const shared = {
     id: props.id,
@@ -100,6 +131,7 @@ export function SyncedText(props: SyncedTextProps) {
     onInput: () => {
       if (!isComposing.current) send();
     },
+    onSelect: keepCaret,
     onCompositionStart: (_event: CompositionEvent) => {
       isComposing.current = true;
     },

@@ -46,3 +46,15 @@ export function caretAfter(index: number, splice: Splice): number {
   if (index >= splice.at + splice.remove) return index + splice.insert.length - splice.remove;
   return splice.at + splice.insert.length;
 }
+
+/** One's own change since the last exchange, applied on top of what others did meanwhile. */
+export function mergeEdits(base: string, mine: string, theirs: string): string {
+  const own = spliceBetween(base, mine);
+  if (!own) return theirs;
+  const foreign = spliceBetween(base, theirs);
+  const start = foreign ? caretAfter(own.at, foreign) : own.at;
+  const end = foreign
+    ? Math.max(start, caretAfter(own.at + own.remove, foreign))
+    : start + own.remove;
+  return theirs.slice(0, start) + own.insert + theirs.slice(end);
+}

@@ -7,7 +7,7 @@ import { isOnMap, type MapStop } from '../../../shared/views/map-walk';
 import { editNextCard } from '../../actions/edit-next-card';
 import { cancelTitleEdit, finishTitleEdit, titleTarget } from '../../actions/title-edit';
 import { useTranslate } from '../../state/locale';
-import { useSession, useText } from '../../state/session';
+import { useCarets, useSession, useText } from '../../state/session';
 import type { TitleEdit } from '../../state/ui-store';
 import { SyncedText } from '../../ui/SyncedText';
 import { currentStop, focusStop, walkOptions } from './map-stops';
@@ -30,6 +30,7 @@ export function TitleEditor({ kind, id, placeholder }: TitleEditorProps) {
   const isCard = kind === 'touchpoint';
   const target = titleTarget(session, kind, id);
   const text = useText(target);
+  const carets = useCarets(target);
   const leave = (close: typeof finishTitleEdit) => {
     close(session);
     const own: MapStop = { kind: isCard ? 'card' : kind, id };
@@ -54,7 +55,8 @@ export function TitleEditor({ kind, id, placeholder }: TitleEditorProps) {
       label={t(LABELS[kind])}
       placeholder={placeholder}
       value={text}
-      onEdit={(next) => session.writeText(target, next.replace(/\n/g, ' '))}
+      carets={carets}
+      onEdit={(next, base) => session.writeText(target, next.replace(/\n/g, ' '), base)}
       onFocus={() => session.setEditing(target)}
       onBlur={() => {
         session.setEditing(null);

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Touchpoint } from '../../../shared/model/touchpoint';
 import type { OutlineColumn } from '../../../shared/views/outline';
-import { useSession, useText } from '../../state/session';
+import { useCarets, useSession, useText } from '../../state/session';
 import { SyncedText } from '../../ui/SyncedText';
 import { ChoiceEditor, isChoiceColumn } from './ChoiceEditor';
 import { isNameColumn, NameEditor } from './NameEditor';
@@ -77,13 +77,15 @@ function TextEditor({ id, field, label, isMultiline }: TextEditorProps) {
   const session = useSession();
   const target = { root: 'touchpoints', id, field } as const;
   const text = useText(target);
+  const carets = useCarets(target);
   return (
     <SyncedText
       label={label}
       multiline={isMultiline}
       rows={3}
       value={text}
-      onEdit={(next) => session.writeText(target, next)}
+      onEdit={(next, base) => session.writeText(target, next, base)}
+      carets={carets}
       onFocus={() => session.setEditing(target)}
       onBlur={() => session.setEditing(null)}
     />

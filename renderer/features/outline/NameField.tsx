@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { TextTarget } from '../../../shared/doc/text-binding';
 import { cancelTitleEdit, finishTitleEdit } from '../../actions/title-edit';
-import { useCanEdit, useSession, useText, useUi } from '../../state/session';
+import { useCanEdit, useCarets, useSession, useText, useUi } from '../../state/session';
 import type { TitleEdit } from '../../state/ui-store';
 import { SyncedText } from '../../ui/SyncedText';
 
@@ -19,6 +19,7 @@ export function NameField({ target, label, placeholder, className = '', edit }: 
   const session = useSession();
   const canEdit = useCanEdit();
   const text = useText(target);
+  const carets = useCarets(target);
   const field = useRef<HTMLInputElement | HTMLTextAreaElement>(null);
   const isAsked = useUi(
     ({ titleEdit }) =>
@@ -44,7 +45,8 @@ export function NameField({ target, label, placeholder, className = '', edit }: 
       placeholder={placeholder}
       readOnly={!canEdit}
       value={text}
-      onEdit={(next) => session.writeText(target, next)}
+      onEdit={(next, base) => session.writeText(target, next, base)}
+      carets={carets}
       onFocus={() => {
         select();
         session.setEditing(target);

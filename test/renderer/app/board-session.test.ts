@@ -92,6 +92,20 @@ describe('an open board', () => {
   });
 });
 
+describe('typing', () => {
+  it('keeps what others typed since the text was last on the screen', () => {
+    const session = openSession();
+    const before = session.readText(title('greet'));
+    const theirs = new Y.Doc();
+    Y.applyUpdate(theirs, session.encodeState());
+    writeText(boardDocOf(theirs), title('greet'), `Sáng nay ${before}`);
+    // It is in the document, and will be on the screen with the next frame.
+    Y.applyUpdate(session.ydoc, Y.encodeStateAsUpdate(theirs), 'remote');
+    session.writeText(title('greet'), `${before} ngay`, before);
+    expect(session.readText(title('greet'))).toBe(`Sáng nay ${before} ngay`);
+  });
+});
+
 describe('undo and redo', () => {
   it('take back one change a step and bring it again', () => {
     const session = openSession();

@@ -114,6 +114,28 @@ describe('a text that several people type into', () => {
   });
 });
 
+describe('a caret as a place in the text itself', () => {
+  it('stays at its letter where equal letters could deceive', () => {
+    const place = new Y.Doc();
+    const text = place.getText('title');
+    const carets = {
+      keep: (index: number) => Y.createRelativePositionFromTypeIndex(text, index, -1),
+      find: (kept: unknown) =>
+        Y.createAbsolutePositionFromRelativePosition(kept as Y.RelativePosition, place)?.index,
+    };
+    text.insert(0, 'aaaa');
+    render(<Bound text={text} carets={carets} />);
+    const input = screen.getByRole<HTMLInputElement>('textbox', { name: 'Title' });
+    input.focus();
+    input.setSelectionRange(2, 2);
+    fireEvent.select(input);
+    act(() => place.transact(() => text.insert(0, 'a'), 'remote'));
+    expect([input.value, input.selectionStart]).toEqual(['aaaaa', 3]);
+    act(() => place.transact(() => text.insert(5, 'a'), 'remote'));
+    expect([input.value, input.selectionStart]).toEqual(['aaaaaa', 3]);
+  });
+});
+
 describe('while an input method is composing (Telex, VNI, CJK)', () => {
   it('nothing is sent until the end, and then once', () => {
     const { text, sent, input, compose } = show('Tôi ');
