@@ -98,6 +98,7 @@ const DECLARATIONS = {
   'room.join': declare('room', 1),
   'help.palette': declare('help', 1, '$mod+k', '$mod+Shift+p'),
   'help.menu': declare('help', 1, 'Shift+F10'),
+  'help.tour': declare('help', 1),
   'help.shortcuts': declare('help', 1, 'Shift+?', 'F1'),
 } as const satisfies Record<string, CommandDeclaration>;
 

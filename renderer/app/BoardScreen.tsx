@@ -13,6 +13,7 @@ import { RemoteGestures } from '../features/presence/RemoteGestures';
 import { FilterBar } from '../features/search/FilterBar';
 import { FinderPanel } from '../features/search/FinderPanel';
 import { SearchMarks } from '../features/search/SearchMarks';
+import { Tour } from '../features/tour/Tour';
 import { useTranslate } from '../state/locale';
 import { notify } from '../state/notices';
 import { SessionContext, useUi } from '../state/session';
@@ -166,6 +167,7 @@ function Workspace(props: BoardScreenProps) {
         screens={screens}
         commands={commands}
       />
+      <Tour isGuest={board.copyId === null} />
     </div>
   );
 }

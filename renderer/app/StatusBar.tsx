@@ -4,6 +4,7 @@ import { Map as MapIcon, Maximize, Minus, PanelRightOpen, Plus } from 'lucide-re
 import { type CommandId, shortcutLabel } from '../../shared/app-commands';
 import type { RunnableCommand } from '../actions/commands';
 import { ConnectionStatus } from '../features/presence/ConnectionStatus';
+import { TourOffer } from '../features/tour/TourOffer';
 import { useTranslate } from '../state/locale';
 import { useBoard, useCanEdit, usePresence, useUi } from '../state/session';
 import { isInspectorVisible, selectedCards } from '../state/ui-store';
@@ -31,6 +32,7 @@ export function StatusBar({ commands, isMac }: StatusBarProps) {
       label: command ? t(command.label) : '',
       keys: shortcut === undefined ? undefined : shortcutLabel(shortcut, isMac),
       onClick: () => command?.run(),
+      'data-tour': id,
     } as const;
   };
   return (
@@ -55,6 +57,7 @@ export function StatusBar({ commands, isMac }: StatusBarProps) {
         </>
       ) : null}
       <Hint />
+      <TourOffer />
       <span className="jr-status__space" />
       <ConnectionStatus />
       {isInspectorOpen ? null : (

@@ -58,6 +58,7 @@ export function ToolRail({ commands, isMac }: ToolRailProps) {
                 side="right"
                 reason={command.reason}
                 onClick={command.run}
+                data-tour={id}
               >
                 <Icon size={19} aria-hidden />
               </IconButton>

@@ -48,7 +48,12 @@ export function TopBar({ host, board, commands, onHome }: TopBarProps) {
         <Download size={18} aria-hidden />
       </IconButton>
       {share?.isEnabled ? (
-        <Button variant="primary" icon={<Share2 size={16} aria-hidden />} onClick={share.run}>
+        <Button
+          variant="primary"
+          icon={<Share2 size={16} aria-hidden />}
+          onClick={share.run}
+          data-tour={share.id}
+        >
           {t('topbar.share')}
         </Button>
       ) : null}
@@ -82,6 +87,7 @@ function FinderButtons({ commands, isMac }: Pick<TopBarProps, 'commands'> & { is
             label={t(`command.view.${part}`)}
             keys={shortcut === undefined ? undefined : shortcutLabel(shortcut, isMac)}
             aria-pressed={isPressed}
+            data-tour={`view.${part}`}
             onClick={() => (open === part ? close() : command?.run())}
           >
             <Icon size={18} aria-hidden />

@@ -18,7 +18,8 @@ const WORKS_WHILE_TYPING =
 /** Keys that never write anything. */
 const WRITES_NOTHING = /^F(1|3)$/;
 
-const isModal = () => document.querySelector('[role="dialog"]') !== null;
+/** The tour is a dialog beside the app, not over it. */
+const isModal = () => document.querySelector('[role="dialog"]:not(.jr-tour)') !== null;
 
 /** A key that a focused control uses itself. */
 function belongsToControl(event: KeyboardEvent): boolean {

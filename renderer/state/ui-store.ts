@@ -89,6 +89,7 @@ export interface UiState {
   readonly curvePointer: CurvePointer | null;
   /** The list of one's own steps, in the place of the inspector. */
   readonly isHistoryOpen: boolean;
+  readonly isTourOpen: boolean;
   /** Stages and lanes that are folded away on this screen. */
   readonly collapsed: Collapsed;
   /** The cell that was pointed at last: what is pasted comes there when nothing is selected. */
@@ -141,6 +142,7 @@ export function createUiStore(): UiStore {
     isMinimapOpen: false,
     curvePointer: null,
     isHistoryOpen: false,
+    isTourOpen: false,
     collapsed: { stages: [], lanes: [] },
     cell: null,
     menuAt: null,

@@ -16,6 +16,7 @@ import { roomMessages } from './messages/room';
 import { selectingMessages } from './messages/selecting';
 import { startMessages } from './messages/start';
 import { structureMessages } from './messages/structure';
+import { tourMessages } from './messages/tour';
 import { workspaceMessages } from './messages/workspace';
 
 export const CATALOGUE = {
@@ -37,6 +38,7 @@ export const CATALOGUE = {
   ...roomMessages,
   ...startMessages,
   ...selectingMessages,
+  ...tourMessages,
 } as const;
 
 export type MessageKey = keyof typeof CATALOGUE;

@@ -29,6 +29,12 @@ export function viewActions(
           draft.isMinimapOpen = !draft.isMinimapOpen;
         }),
     },
+    'help.tour': {
+      run: () =>
+        session.ui.update((draft) => {
+          draft.isTourOpen = true;
+        }),
+    },
     'view.toggleInspector': { run: () => toggleInspector(session.ui) },
   };
 }

@@ -38,7 +38,12 @@ export function CommandMenu({ commands, isMac }: CommandMenuProps) {
       align="end"
       groups={[...groups.values()]}
       trigger={
-        <button type="button" className="jr-icon-button" aria-label={t('tools.more')}>
+        <button
+          type="button"
+          className="jr-icon-button"
+          aria-label={t('tools.more')}
+          data-tour="menu"
+        >
           <MenuIcon size={18} aria-hidden />
         </button>
       }

@@ -101,5 +101,6 @@ export const commandMessages = defineMessages({
   'command.room.join': { vi: 'Vào phòng bằng liên kết…', en: 'Join a room by link…' },
   'command.app.language.vi': { vi: 'Tiếng Việt', en: 'Tiếng Việt' },
   'command.app.language.en': { vi: 'English', en: 'English' },
+  'command.help.tour': { vi: 'Giới thiệu nhanh', en: 'Quick tour' },
   'command.help.shortcuts': { vi: 'Phím tắt', en: 'Keyboard shortcuts' },
 });
