@@ -22,6 +22,7 @@ import { Announcer } from './Announcer';
 import { BoardDialogs } from './BoardDialogs';
 import { type DroppedFile, saveFile } from './board-files';
 import { useBoardCommands } from './commands/use-board-commands';
+import { EmptyMap } from './EmptyMap';
 import type { OpenBoard } from './open-board';
 import { StatusBar } from './StatusBar';
 import { ToolRail } from './ToolRail';
@@ -156,6 +157,7 @@ function Workspace(props: BoardScreenProps) {
             <LiveCursors />
           </Canvas>
         )}
+        <EmptyMap commands={commands} />
       </main>
       <SidePanel isInspectorOpen={isInspectorOpen} />
       <StatusBar board={board} isMac={host.isMac} commands={commands} />

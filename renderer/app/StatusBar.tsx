@@ -4,12 +4,12 @@ import { Map as MapIcon, Maximize, Minus, PanelRightOpen, Plus } from 'lucide-re
 import { type CommandId, shortcutLabel } from '../../shared/app-commands';
 import type { RunnableCommand } from '../actions/commands';
 import { ConnectionStatus } from '../features/presence/ConnectionStatus';
-import { TourOffer } from '../features/tour/TourOffer';
 import { useTranslate } from '../state/locale';
 import { useBoard, useCanEdit, usePresence, useUi } from '../state/session';
 import { isInspectorVisible, selectedCards } from '../state/ui-store';
 import { IconButton } from '../ui/IconButton';
 import type { OpenBoard } from './open-board';
+import { TourOffer } from './TourOffer';
 
 interface StatusBarProps {
   readonly board: OpenBoard;
@@ -69,13 +69,11 @@ export function StatusBar({ commands, isMac }: StatusBarProps) {
   );
 }
 
-/** The next thing to know: what cannot be read, that one only views, or how to begin. */
+/** The next thing to know: what cannot be read, or that one only views. */
 function Hint() {
   const t = useTranslate();
   const canEdit = useCanEdit();
   const role = usePresence((state) => state.role);
-  const isEmpty = useBoard(({ board }) => board.touchpoints.size === 0);
-  const hasCells = useBoard(({ layout }) => layout.cells.length > 0);
   const unreadable = useBoard((state) => state.unreadable.length);
   const selected = useUi(({ selection }) => selectedCards(selection).length);
   const text =
@@ -83,12 +81,8 @@ function Hint() {
       ? t('canvas.unreadable', { count: unreadable })
       : !canEdit && role === 'viewer'
         ? t('canvas.viewer')
-        : !hasCells
-          ? t('canvas.empty.text')
-          : isEmpty
-            ? t('canvas.firstCard')
-            : selected > 1
-              ? t('inspector.many', { count: selected })
-              : '';
-  return <span className="jr-status__hint">{text}</span>;
+        : selected > 1
+          ? t('inspector.many', { count: selected })
+          : '';
+  return text === '' ? null : <span className="jr-status__hint">{text}</span>;
 }

@@ -9,11 +9,17 @@ import { stagesInOrder } from '../model/stage-tree';
 import { compareText } from '../model/text';
 import { BOARD_FORMAT, BOARD_VERSION, BoardFile } from '../schema/board-schema';
 import { migrate } from '../schema/migrations';
+import { type JsonFault, jsonFault } from './json-fault';
 import { talkLists, talkOf } from './talk-json';
 
 /** What is wrong with a file, and where (`touchpoints[3].emotion`; empty for the whole file). */
 export type BoardFileProblem =
-  | { readonly reason: 'not-json'; readonly where: string; readonly detail: string }
+  | {
+      readonly reason: 'not-json';
+      readonly where: string;
+      /** Where the text breaks, as far as that can be told. */
+      readonly at?: JsonFault;
+    }
   | { readonly reason: 'not-a-board'; readonly where: string }
   | { readonly reason: 'newer-version'; readonly where: string; readonly version: number }
   | {
@@ -134,11 +140,12 @@ function rankOf(list: readonly Ordered[]): ReadonlyMap<string, number> {
 }
 
 function parseJson(text: string): Result<unknown, readonly BoardFileProblem[]> {
+  const json = text.replace(/^\uFEFF/, '');
   try {
-    return ok(JSON.parse(text.replace(/^\uFEFF/, '')));
+    return ok(JSON.parse(json));
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return err([{ reason: 'not-json', where: '', detail }]);
+    const at = jsonFault(json, error instanceof Error ? error.message : '');
+    return err([{ reason: 'not-json', where: '', ...(at ? { at } : {}) }]);
   }
 }
 

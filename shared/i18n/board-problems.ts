@@ -37,7 +37,9 @@ export function boardProblemText(problem: BoardFileProblem, t: Translate): strin
       });
     }
     case 'not-json':
-      return t('boardProblem.not-json', { detail: nameOf(problem.detail, t) });
+      return problem.at
+        ? t('boardProblem.not-json-at', { ...problem.at })
+        : t('boardProblem.not-json');
     default: {
       const { reason, ...values } = problem;
       return t(`boardProblem.${reason}`, { ...values, where });

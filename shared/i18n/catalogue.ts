@@ -6,6 +6,7 @@ import { clipboardMessages } from './messages/clipboard';
 import { commandReasonMessages } from './messages/command-reasons';
 import { commandMessages } from './messages/commands';
 import { desktopMessages } from './messages/desktop';
+import { emptyMessages } from './messages/empty';
 import { exportMessages } from './messages/export';
 import { findingMessages } from './messages/finding';
 import { historyMessages } from './messages/history';
@@ -39,6 +40,7 @@ export const CATALOGUE = {
   ...startMessages,
   ...selectingMessages,
   ...tourMessages,
+  ...emptyMessages,
 } as const;
 
 export type MessageKey = keyof typeof CATALOGUE;

@@ -1,6 +1,6 @@
 /** All commands of the screen behind one button, for windows without a native menu and for touch. */
 import { Menu as MenuIcon } from 'lucide-react';
-import { shortcutLabel } from '../../../shared/app-commands';
+import { APP_COMMANDS, shortcutLabel } from '../../../shared/app-commands';
 import type { Translate } from '../../../shared/i18n/translate';
 import type { RunnableCommand } from '../../actions/commands';
 import { useTranslate } from '../../state/locale';
@@ -15,7 +15,7 @@ interface CommandMenuProps {
 export function CommandMenu({ commands, isMac }: CommandMenuProps) {
   const t = useTranslate();
   const groups = new Map<string, (MenuItem | MenuChoice)[]>();
-  for (const command of commands) {
+  for (const command of inMenuOrder(commands)) {
     const key = `${command.menu} ${command.group}`;
     if (command.id.startsWith(THEME)) {
       groups.set(key, [themeChoice(commands, t)]);
@@ -49,6 +49,11 @@ export function CommandMenu({ commands, isMac }: CommandMenuProps) {
       }
     />
   );
+}
+
+function inMenuOrder(commands: readonly RunnableCommand[]): readonly RunnableCommand[] {
+  const place = new Map(APP_COMMANDS.map(({ id }, index) => [id, index]));
+  return commands.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
 }
 
 const THEME = 'view.theme.';

@@ -7,7 +7,14 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslate } from '../../state/locale';
 import { useCanEdit, useSession, useUi } from '../../state/session';
 import { Button } from '../../ui/Button';
-import { anchorOf, EDITOR_STEPS, OWNER_STEPS, type TourStep, VIEWER_STEPS } from './tour-steps';
+import {
+  anchorOf,
+  EDITOR_STEPS,
+  OWNER_STEPS,
+  sideOf,
+  type TourStep,
+  VIEWER_STEPS,
+} from './tour-steps';
 import './tour.css';
 
 interface TourProps {
@@ -49,6 +56,7 @@ function OpenTour({ steps }: { steps: readonly TourStep[] }) {
       <Popover.Portal>
         <Popover.Positioner
           anchor={anchor}
+          side={anchor ? sideOf(anchor) : 'bottom'}
           sideOffset={10}
           collisionPadding={12}
           className="jr-floating jr-tour__place"

@@ -13,6 +13,12 @@ export interface TourStep {
   readonly anchors: readonly string[];
 }
 
+/** Where the words stand: beside the rail, below what is at the top, above what is at the foot. */
+export function sideOf(anchor: Element): 'right' | 'left' | 'bottom' {
+  if (anchor.closest('.jr-rail')) return 'right';
+  return anchor.closest('.jr-inspector') ? 'left' : 'bottom';
+}
+
 const step = (name: StepName, ...anchors: readonly string[]): TourStep => ({ name, anchors });
 
 const ADD = step('add', '[data-tour="touchpoint.add"]');

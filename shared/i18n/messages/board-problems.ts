@@ -2,7 +2,11 @@ import { defineMessages } from '../message';
 
 /** What can be wrong with a board file, said to whoever wants to open it. */
 export const boardProblemMessages = defineMessages({
-  'boardProblem.not-json': { vi: 'không phải JSON ({detail})', en: 'it is not JSON ({detail})' },
+  'boardProblem.not-json': { vi: 'không phải JSON', en: 'it is not JSON' },
+  'boardProblem.not-json-at': {
+    vi: 'không phải JSON: sai ở dòng {line}, cột {column}',
+    en: 'it is not JSON: see line {line}, column {column}',
+  },
   'boardProblem.not-a-board': {
     vi: 'không có "format": "journey-room/board" nên không phải bản đồ',
     en: 'it has no "format": "journey-room/board", so it is no map',

@@ -8,11 +8,11 @@ export const commandReasonMessages = defineMessages({
   },
   'why.noCard': { vi: 'Chọn một thẻ trước đã.', en: 'Select a card first.' },
   'why.noSelection': {
-    vi: 'Chọn một thẻ, giai đoạn, làn hoặc liên kết trước đã.',
+    vi: 'Chọn một thẻ, giai đoạn, làn hoặc đường nối trước đã.',
     en: 'Select a card, stage, lane or link first.',
   },
   'why.noName': {
-    vi: 'Liên kết không có tên để đổi.',
+    vi: 'Đường nối không có tên để đổi.',
     en: 'A link has no name to change.',
   },
   'why.nothingToMove': {

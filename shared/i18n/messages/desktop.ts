@@ -39,24 +39,24 @@ export const desktopMessages = defineMessages({
   'desktop.crash.reload': { vi: 'Mở lại', en: 'Reload' },
   'desktop.crash.quit': { vi: 'Thoát', en: 'Quit' },
   'host.failure.bad-request': {
-    vi: 'Yêu cầu không hợp lệ.',
-    en: 'The request was not valid.',
+    vi: 'Ứng dụng không hiểu yêu cầu này. Hãy thử lại; nếu vẫn vậy, mở lại ứng dụng.',
+    en: 'The app did not understand this request. Try again; if that does not help, restart it.',
   },
   'host.failure.too-large': {
-    vi: 'Tệp lớn hơn 50 MB nên không mở hoặc lưu được.',
-    en: 'The file is over 50 MB and cannot be opened or saved.',
+    vi: 'Tệp lớn hơn 50 MB nên không mở hoặc lưu được. Hãy chia bản đồ thành nhiều phần.',
+    en: 'The file is over 50 MB and cannot be opened or saved. Split the map into several.',
   },
   'host.failure.file-missing': {
-    vi: 'Không tìm thấy tệp. Có thể tệp đã bị dời hoặc xoá.',
-    en: 'The file is not there. It may have been moved or deleted.',
+    vi: 'Không tìm thấy tệp. Có thể tệp đã bị dời hoặc xoá; hãy tìm lại bằng “Mở tệp”.',
+    en: 'The file is not there. It may have been moved or deleted; look for it with “Open file”.',
   },
   'host.failure.not-readable': {
     vi: 'Không đọc được tệp. Hãy kiểm tra quyền truy cập.',
     en: 'The file cannot be read. Check its permissions.',
   },
   'host.failure.not-text': {
-    vi: 'Tệp này không phải văn bản UTF-8 nên không thể là bản đồ.',
-    en: 'This file is not UTF-8 text, so it cannot be a map.',
+    vi: 'Tệp này không phải văn bản UTF-8 nên không thể là bản đồ. Hãy chọn tệp .journey.json.',
+    en: 'This file is not UTF-8 text, so it cannot be a map. Choose a .journey.json file.',
   },
   'host.failure.not-writable': {
     vi: 'Không ghi được vào chỗ này. Hãy lưu vào thư mục khác.',
@@ -83,8 +83,8 @@ export const desktopMessages = defineMessages({
     en: 'A room is already open. Stop it first.',
   },
   'host.failure.room-not-started': {
-    vi: 'Phòng không khởi động được. Hãy thử lại.',
-    en: 'The room did not start. Try again.',
+    vi: 'Phòng không khởi động được. Hãy thử lại; nếu vẫn vậy, khởi động lại ứng dụng.',
+    en: 'The room did not start. Try again; if that does not help, restart the app.',
   },
   'host.failure.room-address-taken': {
     vi: 'Địa chỉ mạng này không dùng được. Hãy chọn địa chỉ khác.',
@@ -95,7 +95,7 @@ export const desktopMessages = defineMessages({
     en: 'This computer is on no local network. Connect to Wi-Fi or a cable and try again.',
   },
   'host.failure.internal': {
-    vi: 'Ứng dụng gặp lỗi ngoài dự kiến. Bản đồ của bạn không bị ảnh hưởng.',
-    en: 'Something unexpected went wrong in the app. Your map is not affected.',
+    vi: 'Ứng dụng gặp lỗi ngoài dự kiến. Bản đồ của bạn không bị ảnh hưởng; hãy thử lại.',
+    en: 'Something unexpected went wrong in the app. Your map is not affected; try again.',
   },
 });

@@ -58,15 +58,15 @@ export const historyMessages = defineMessages({
   },
   'step.link.add': { vi: 'Nối “{from}” với “{to}”', en: 'Link “{from}” to “{to}”' },
   'step.link.remove': {
-    vi: 'Xoá liên kết “{from}” → “{to}”',
+    vi: 'Xoá đường nối “{from}” → “{to}”',
     en: 'Remove the link “{from}” → “{to}”',
   },
   'step.link.kind': {
-    vi: 'Liên kết “{from}” → “{to}”: {kind}',
+    vi: 'Đường nối “{from}” → “{to}”: {kind}',
     en: 'Link “{from}” → “{to}”: {kind}',
   },
   'step.link.reverse': {
-    vi: 'Đảo chiều liên kết “{from}” → “{to}”',
+    vi: 'Đảo chiều đường nối “{from}” → “{to}”',
     en: 'Reverse the link “{from}” → “{to}”',
   },
   'step.stage.add': { vi: 'Thêm giai đoạn “{title}”', en: 'Add stage “{title}”' },

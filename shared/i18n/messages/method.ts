@@ -17,7 +17,7 @@ export const methodMessages = defineMessages({
     vi: 'Kiến thức, kinh nghiệm và hiểu biết sâu về chuyên môn.',
     en: 'Knowledge, experience and deep command of the field.',
   },
-  'score.0': { vi: 'Vắng', en: 'Absent' },
+  'score.0': { vi: 'Chưa có', en: 'Absent' },
   'score.1': { vi: 'Yếu', en: 'Weak' },
   'score.2': { vi: 'Khá', en: 'Fair' },
   'score.3': { vi: 'Mẫu mực', en: 'Exemplary' },

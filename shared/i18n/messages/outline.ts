@@ -67,6 +67,6 @@ export const outlineMessages = defineMessages({
   'column.vision': { vi: 'Tầm', en: 'Stature (Tầm)' },
   'column.talent': { vi: 'Tài', en: 'Talent (Tài)' },
   'column.pitfalls': { vi: 'Cạm bẫy', en: 'Pitfalls' },
-  'column.links': { vi: 'Liên kết', en: 'Links' },
+  'column.links': { vi: 'Đường nối', en: 'Links' },
   'column.notes': { vi: 'Ghi chú', en: 'Notes' },
 });

@@ -31,8 +31,8 @@ export const startMessages = defineMessages({
   'start.removal.remove': { vi: 'Xoá bản đồ', en: 'Remove the map' },
   'start.recent.unsaved': { vi: 'chưa lưu thành tệp', en: 'not saved to a file' },
   'start.recent.lost': {
-    vi: 'Không còn tìm thấy bản đồ này trên máy.',
-    en: 'This map is no longer on this machine.',
+    vi: 'Không còn tìm thấy bản đồ này trên máy. Nếu đã lưu thành tệp, hãy mở tệp; nếu không, xoá mục này khỏi danh sách.',
+    en: 'This map is no longer on this machine. If you saved it to a file, open the file; otherwise remove it from the list.',
   },
   'start.open': { vi: 'Mở tệp JSON', en: 'Open a JSON file' },
   'start.join': { vi: 'Vào phòng bằng liên kết', en: 'Join a room by link' },
@@ -48,7 +48,7 @@ export const startMessages = defineMessages({
   },
   'template.phoneShop': { vi: 'Mua điện thoại ở cửa hàng', en: 'Buying a phone in a shop' },
   'template.phoneShop.text': {
-    vi: 'Bản đồ mẫu đầy đủ: hai chân dung, cảm xúc, nỗi đau, gốc rễ và các liên kết.',
+    vi: 'Bản đồ mẫu đầy đủ: hai chân dung, cảm xúc, nỗi đau, gốc rễ và các đường nối.',
     en: 'A complete sample: two personas, emotions, pains, their roots and links.',
   },
 });

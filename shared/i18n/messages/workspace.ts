@@ -40,22 +40,13 @@ export const workspaceMessages = defineMessages({
   'canvas.minimap': { vi: 'Bản đồ nhỏ', en: 'Minimap' },
   'canvas.corner': { vi: 'Giai đoạn →', en: 'Stages →' },
   'canvas.zoom': { vi: 'Thu phóng', en: 'Zoom' },
-  'canvas.empty.title': { vi: 'Bản đồ chưa có giai đoạn hoặc làn', en: 'No stage or lane yet' },
-  'canvas.empty.text': {
-    vi: 'Thêm một giai đoạn và một chân dung để bắt đầu đặt thẻ.',
-    en: 'Add a stage and a persona to start placing cards.',
-  },
-  'canvas.firstCard': {
-    vi: 'Nhấp đúp vào một ô, hoặc bấm dấu +, để thêm điểm chạm đầu tiên.',
-    en: 'Double-click a cell, or press its +, to add the first touchpoint.',
-  },
   'canvas.unreadable': {
     vi: 'Có {count} chỗ trên bản đồ không đọc được; phần còn lại vẫn dùng bình thường.',
     en: '{count, plural, one {# place} other {# places}} of the map cannot be read; the rest works as usual.',
   },
   'canvas.viewer': {
-    vi: 'Bạn đang xem. Chỉ người có liên kết cùng sửa mới sửa được bản đồ.',
-    en: 'You are viewing. Only people with the editor link can change the map.',
+    vi: 'Bạn đang xem. Muốn cùng sửa, hãy xin người điều phối liên kết cùng sửa.',
+    en: 'You are viewing. To edit as well, ask the facilitator for the editor link.',
   },
   'canvas.cardGone': {
     vi: 'Thẻ bạn đang mở vừa bị người khác xoá.',
@@ -191,7 +182,7 @@ export const workspaceMessages = defineMessages({
   'touchpoint.ttt': { vi: 'Tâm – Tầm – Tài', en: 'Tâm – Tầm – Tài' },
   'touchpoint.pitfalls': { vi: 'Cạm bẫy', en: 'Pitfalls' },
   'touchpoint.notes': { vi: 'Ghi chú', en: 'Notes' },
-  'touchpoint.links': { vi: 'Liên kết', en: 'Links' },
+  'touchpoint.links': { vi: 'Đường nối', en: 'Links' },
   'touchpoint.remove': { vi: 'Xoá điểm chạm', en: 'Remove touchpoint' },
   'section.what': { vi: 'Điều gì diễn ra', en: 'What happens' },
   'section.feel': { vi: 'Cảm thấy thế nào', en: 'How it feels' },
@@ -208,7 +199,7 @@ export const workspaceMessages = defineMessages({
   'pain.root.lost': { vi: 'Điểm chạm đã bị xoá', en: 'A removed touchpoint' },
   'pain.remove': { vi: 'Xoá nỗi đau', en: 'Remove pain' },
 
-  'link.title': { vi: 'Liên kết', en: 'Link' },
+  'link.title': { vi: 'Đường nối', en: 'Link' },
   'link.kind': { vi: 'Loại', en: 'Kind' },
   'link.from': { vi: 'Từ', en: 'From' },
   'link.to': { vi: 'Đến', en: 'To' },
@@ -217,25 +208,25 @@ export const workspaceMessages = defineMessages({
   'link.add.search': { vi: 'Tìm điểm chạm', en: 'Find a touchpoint' },
   'link.add.none': { vi: 'Không có điểm chạm nào khớp.', en: 'No touchpoint matches.' },
   'link.reverse': { vi: 'Đảo chiều', en: 'Reverse' },
-  'link.remove': { vi: 'Xoá liên kết', en: 'Remove link' },
-  'link.open': { vi: 'Mở liên kết', en: 'Open link' },
+  'link.remove': { vi: 'Xoá đường nối', en: 'Remove link' },
+  'link.open': { vi: 'Mở đường nối', en: 'Open link' },
   'link.described': {
-    vi: 'Liên kết: {from} → {kind} → {to}',
+    vi: 'Đường nối: {from} → {kind} → {to}',
     en: 'Link: {from} → {kind} → {to}',
   },
   'link.outgoing': { vi: '{kind}: {title}', en: '{kind}: {title}' },
   'link.incoming': { vi: '{title} → {kind} → thẻ này', en: '{title} → {kind} → this card' },
   'link.refused.same-card': {
-    vi: 'Một thẻ không thể nối với chính nó.',
-    en: 'A card cannot be linked to itself.',
+    vi: 'Một thẻ không thể nối với chính nó. Hãy chọn thẻ khác.',
+    en: 'A card cannot be linked to itself. Choose another one.',
   },
   'link.refused.card-missing': {
-    vi: 'Thẻ này vừa bị xoá.',
-    en: 'That card was just removed.',
+    vi: 'Thẻ này vừa bị xoá. Hãy chọn thẻ khác.',
+    en: 'That card was just removed. Choose another one.',
   },
   'link.refused.already-linked': {
-    vi: 'Hai thẻ này đã được nối theo chiều đó.',
-    en: 'These two cards are already linked in that direction.',
+    vi: 'Hai thẻ này đã được nối theo chiều đó. Chọn đường nối để đổi loại hoặc đảo chiều.',
+    en: 'These two cards are already linked in that direction. Select the link to change its kind or reverse it.',
   },
 
   'shortcuts.title': { vi: 'Phím tắt', en: 'Keyboard shortcuts' },

@@ -210,7 +210,8 @@ describe('a map that is open', () => {
     const { user, handOver } = await opened();
     await user.type(await mapTitle(), '!');
     handOver(encodeBoardJson({ ...smallBoard, meta: { ...smallBoard.meta, title: 'Khác' } }));
-    await waitFor(async () => expect((await mapTitle()).value).toBe('Khác'));
+    const isShown = async () => expect((await mapTitle()).value).toBe('Khác');
+    await waitFor(isShown, { timeout: 8000 });
     expect(recentCopies().map(({ title, isUnsaved }) => [title, isUnsaved])).toContainEqual([
       'Mua & bán <nhanh>!',
       true,

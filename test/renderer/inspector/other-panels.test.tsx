@@ -75,7 +75,7 @@ describe('the inspector of a link', () => {
     inspect(LINK, { canEdit: false, locale: 'vi' });
     expect(radio('Đi tiếp').closest(':disabled')).not.toBeNull();
     expect(screen.queryByRole('button', { name: 'Đảo chiều' })).toBeNull();
-    expect(screen.queryByRole('button', { name: 'Xoá liên kết' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Xoá đường nối' })).toBeNull();
   });
 });
 

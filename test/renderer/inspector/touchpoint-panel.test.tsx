@@ -182,7 +182,7 @@ describe('the inspector of a touchpoint', () => {
     expect(text('Tên điểm chạm').value).toContain('Tôi lướt');
     expect(choice('Kênh').value).toBe('Quảng cáo');
     expect(radio('Cảm xúc quan sát được', 'Rất bực').checked).toBe(true);
-    expect(radio('Tâm', '0: Vắng').checked).toBe(true);
+    expect(radio('Tâm', '0: Chưa có').checked).toBe(true);
     expect(screen.getByRole('complementary', { name: 'Chi tiết' })).toBeDefined();
   });
 });

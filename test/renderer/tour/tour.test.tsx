@@ -1,8 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BoardSession } from '../../../renderer/app/board-session';
+import { TourOffer } from '../../../renderer/app/TourOffer';
 import { Tour } from '../../../renderer/features/tour/Tour';
-import { TourOffer } from '../../../renderer/features/tour/TourOffer';
 import { renderOnBoard } from '../../support/in-board';
 
 beforeEach(() => {

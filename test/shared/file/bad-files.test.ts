@@ -44,9 +44,7 @@ describe('a text that is no board', () => {
     ['a comment', '// board\n{}'],
     ['an image', '\u0089PNG\r\n'],
   ])('because it is %s is not JSON', (_, text) => {
-    expect(problemsOf(text)).toEqual([
-      { reason: 'not-json', where: '', detail: expect.stringMatching(/./) },
-    ]);
+    expect(problemsOf(text)).toMatchObject([{ reason: 'not-json', where: '' }]);
   });
 
   it.each([

@@ -10,10 +10,10 @@ describe('translating', () => {
   });
 
   it.each(LOCALES)('puts values into a message in %s', (locale) => {
-    expect(translate(locale, 'boardProblem.not-json', { detail: '<html>' })).toContain('<html>');
+    expect(translate(locale, 'file.saved', { name: '<html>' })).toContain('<html>');
   });
 
   it('does not go on without a value that a message needs', () => {
-    expect(() => translate('vi', 'boardProblem.not-json')).toThrow(/detail/);
+    expect(() => translate('vi', 'file.saved')).toThrow(/name/);
   });
 });

@@ -1,11 +1,11 @@
 /** Offers the tour once, on the first map that is opened here, in a place where nothing is covered. */
 import { X } from 'lucide-react';
 import { useState } from 'react';
-import { isTourSeen, rememberTourSeen } from '../../platform/tour-seen';
-import { useTranslate } from '../../state/locale';
-import { useSession } from '../../state/session';
-import { Button } from '../../ui/Button';
-import './tour.css';
+import { isTourSeen, rememberTourSeen } from '../platform/tour-seen';
+import { useTranslate } from '../state/locale';
+import { useSession } from '../state/session';
+import { Button } from '../ui/Button';
+import './tour-offer.css';
 
 export function TourOffer() {
   const t = useTranslate();
