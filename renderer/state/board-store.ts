@@ -51,6 +51,23 @@ const optionsOf = (collapsed: Collapsed | undefined): LayoutOptions => ({
   keepsTray: true,
 });
 
+/** Those that run as before keep their identity, and with it what was drawn of them. */
+function keptRoutes(
+  before: readonly LinkRoute[],
+  routes: readonly LinkRoute[],
+): readonly LinkRoute[] {
+  const known = new Map(before.map((route) => [route.id, route]));
+  return routes.map((route) => {
+    const same = known.get(route.id);
+    return same && isSameRoute(same, route) ? same : route;
+  });
+}
+
+const isSameRoute = (a: LinkRoute, b: LinkRoute) =>
+  (Object.keys(b) as (keyof LinkRoute)[]).every(
+    (field) => a[field] === b[field] || JSON.stringify(a[field]) === JSON.stringify(b[field]),
+  );
+
 /**
  * The same after a change, at the cost of the change and not of the board: what is drawn from
  * untouched parts keeps its identity.
@@ -71,7 +88,7 @@ export function nextBoardState(
     board,
     layout,
     curves: nextCurves(before, board, layout),
-    routes: isLinkedAlike ? before.routes : routeLinks(board, layout),
+    routes: isLinkedAlike ? before.routes : keptRoutes(before.routes, routeLinks(board, layout)),
     painCounts: painCounts(board),
     unreadable: unreadable.length + before.unreadable.length === 0 ? before.unreadable : unreadable,
     collapsed,

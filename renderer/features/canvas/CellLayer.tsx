@@ -31,7 +31,7 @@ export const CellLayer = memo(function CellLayer() {
   );
 });
 
-function AddButton({ cell }: { cell: CellBox }) {
+const AddButton = memo(function AddButton({ cell }: { cell: CellBox }) {
   const t = useTranslate();
   const session = useSession();
   const stage = useBoard(({ board }) => board.stages.get(cell.stageId)?.title ?? '');
@@ -60,7 +60,7 @@ function AddButton({ cell }: { cell: CellBox }) {
       <Plus size={16} aria-hidden />
     </button>
   );
-}
+});
 
 /** The cell under a dragged card, and the line where it would be inserted. */
 export function DropMark() {

@@ -1,6 +1,6 @@
 /** The names of the rows; they stay at the left while the map moves beside them. */
 import { Inbox } from 'lucide-react';
-import { useCallback, useRef } from 'react';
+import { memo, useCallback, useRef } from 'react';
 import type { LaneBox } from '../../../shared/views/board-layout';
 import { laneAppearance } from '../../../shared/views/lane-appearance';
 import { shiftLane } from '../../actions/move-structure';
@@ -17,7 +17,7 @@ import { type Span, useReorderDrag } from './use-reorder-drag';
 import { useViewportVariables } from './use-viewport-variables';
 import './headers.css';
 
-export function LaneHeaders() {
+export const LaneHeaders = memo(function LaneHeaders() {
   const t = useTranslate();
   const session = useSession();
   const lanes = useBoard((state) => state.layout.lanes);
@@ -50,7 +50,7 @@ export function LaneHeaders() {
       ) : null}
     </section>
   );
-}
+});
 
 interface LaneHeaderProps {
   readonly box: LaneBox;
@@ -59,7 +59,7 @@ interface LaneHeaderProps {
   readonly onPointerDown: ReturnType<typeof useReorderDrag>['onPointerDown'] | undefined;
 }
 
-function LaneHeader({ box, index, spans, onPointerDown }: LaneHeaderProps) {
+const LaneHeader = memo(function LaneHeader({ box, index, spans, onPointerDown }: LaneHeaderProps) {
   const t = useTranslate();
   const session = useSession();
   const palette = usePalette();
@@ -136,7 +136,7 @@ function LaneHeader({ box, index, spans, onPointerDown }: LaneHeaderProps) {
       </div>
     </section>
   );
-}
+});
 
 /** How many cards a folded lane holds. */
 function CardCount({ laneId }: { laneId: string }) {

@@ -1,6 +1,7 @@
 /** The whole map in a corner, painted like it is from afar, with a frame around what is in view. */
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import {
+  memo,
   type PointerEvent,
   type RefObject,
   useEffect,
@@ -37,7 +38,7 @@ function useFit() {
 
 type Fit = ReturnType<typeof useFit>;
 
-export function MapMinimap() {
+export const MapMinimap = memo(function MapMinimap() {
   const t = useTranslate();
   const flow = useReactFlow();
   const fit = useFit();
@@ -72,7 +73,7 @@ export function MapMinimap() {
       <div ref={frame} className="jr-minimap__frame" />
     </div>
   );
-}
+});
 
 function usePicture(canvas: RefObject<HTMLCanvasElement | null>, fit: Fit): void {
   const { boardStore, ui } = useSession();

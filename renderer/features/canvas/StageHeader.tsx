@@ -1,5 +1,5 @@
 /** The header of one stage: of a column, of the columns of its sub-stages, or folded away. */
-import type { PointerEvent } from 'react';
+import { memo, type PointerEvent } from 'react';
 import type { Stage } from '../../../shared/model/stage';
 import { emotionSummary } from '../../../shared/views/emotion-summary';
 import type { StageBox, StageGroupBox } from '../../../shared/views/stage-columns';
@@ -28,7 +28,14 @@ interface StageHeaderProps {
 
 const isFolded = (box: StageHeaderProps['box']) => 'isCollapsed' in box && box.isCollapsed === true;
 
-export function StageHeader({ stage, box, row, parentId, spans, onDrag }: StageHeaderProps) {
+export const StageHeader = memo(function StageHeader({
+  stage,
+  box,
+  row,
+  parentId,
+  spans,
+  onDrag,
+}: StageHeaderProps) {
   const t = useTranslate();
   const session = useSession();
   const palette = usePalette();
@@ -95,7 +102,7 @@ export function StageHeader({ stage, box, row, parentId, spans, onDrag }: StageH
       {tools}
     </section>
   );
-}
+});
 
 /** How many cards a folded stage holds, and how they feel. */
 function FoldedSummary({ id }: { id: string }) {

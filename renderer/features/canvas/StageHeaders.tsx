@@ -1,6 +1,6 @@
 /** The names of the columns; they stay at the top while the map moves below them. */
 import { Plus } from 'lucide-react';
-import { Fragment, useCallback, useRef } from 'react';
+import { Fragment, memo, useCallback, useRef } from 'react';
 import { stageTree } from '../../../shared/model/stage-tree';
 import { COLUMNS, type StageBox, type StageGroupBox } from '../../../shared/views/stage-columns';
 import { addStageAt } from '../../actions/add-structure';
@@ -19,7 +19,7 @@ type Box = StageBox | StageGroupBox;
 
 const spanOf = ({ id, x, width }: Box): Span => ({ id, start: x, size: width });
 
-export function StageHeaders() {
+export const StageHeaders = memo(function StageHeaders() {
   const t = useTranslate();
   const session = useSession();
   const stages = useBoard((state) => state.layout.stages);
@@ -95,10 +95,10 @@ export function StageHeaders() {
       ) : null}
     </section>
   );
-}
+});
 
 /** Names of folded stages, running down their columns; they stay below the headers too. */
-export function FoldedNames() {
+export const FoldedNames = memo(function FoldedNames() {
   const t = useTranslate();
   const palette = usePalette();
   const board = useBoard((state) => state.board);
@@ -125,4 +125,4 @@ export function FoldedNames() {
       })}
     </div>
   );
-}
+});

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { readVarUint } from 'lib0/decoding';
 import { runnerImport } from 'vite';
 import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
@@ -12,6 +13,7 @@ import { fromRoot } from '../../../build/lib/paths.mjs';
 const STAGES = 10;
 /** A colleague who writes all the time: so much at once, so often. */
 const EDITS_AT_ONCE = 5;
+const DURABLE_MESSAGE = 100;
 
 /** @type {{ module: typeof import('../../support/large-board') }} */
 const { module: boards } = await runnerImport(fromRoot('test/support/large-board.ts'));
@@ -82,6 +84,8 @@ async function editing({ url, protocols }) {
     WebSocketPolyfill: /** @type {never} */ (WebSocket),
     disableBc: true,
   });
+  // How much of it is on the room's disk: not looked at here.
+  provider.messageHandlers[DURABLE_MESSAGE] = (_encoder, decoder) => readVarUint(decoder);
   await new Promise((resolve) => provider.once('sync', resolve));
   const touchpoints = /** @type {Y.Map<Y.Map<unknown>>} */ (doc.getMap('touchpoints'));
   const ids = [...touchpoints.keys()];
@@ -97,6 +101,7 @@ async function editing({ url, protocols }) {
   return () => {
     clearInterval(timer);
     provider.destroy();
+    doc.destroy();
     return count;
   };
 }

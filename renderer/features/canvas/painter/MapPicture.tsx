@@ -1,6 +1,6 @@
 /** The painted map below React Flow's cards: grid, curves, links and every card. */
 import { useStoreApi } from '@xyflow/react';
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { memo, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslate } from '../../../state/locale';
 import { useSession } from '../../../state/session';
 import { usePalette } from '../../../state/theme';
@@ -9,13 +9,13 @@ import { isSamePicture, mapStateOf } from './map-state';
 import { MapPainter } from './painter';
 import './map-picture.css';
 
-export function MapPicture() {
+export const MapPicture = memo(function MapPicture() {
   const host = useRef<HTMLDivElement>(null);
   const painter = usePainter(host);
   useCameraOf(painter);
   useStateOf(painter);
   return <div ref={host} className="jr-map-picture" aria-hidden="true" />;
-}
+});
 
 /** Between this mark and that of the first picture is what a bench calls the first render. */
 const MAP_OPENED = 'map: opened';
