@@ -110,6 +110,21 @@ const samePoints = (a: EmotionCurve, b: EmotionCurve) =>
     }) &&
     a.paths.every((path, index) => path === b.paths[index]));
 
+/** Whether two states draw the same, but for what is written on cards. */
+function sameButRecords(a: MapState, b: MapState): boolean {
+  return (
+    a.layout === b.layout &&
+    a.routes === b.routes &&
+    a.painCounts === b.painCounts &&
+    a.palette === b.palette &&
+    a.t === b.t &&
+    a.cardStanding === b.cardStanding &&
+    a.linkStanding === b.linkStanding &&
+    a.board.lanes === b.board.lanes &&
+    a.board.personas === b.board.personas
+  );
+}
+
 /** Lines that stay visible from afar; the points between them would only be dust. */
 function thickened(items: readonly Primitive[], { lineScale }: Detail): readonly Primitive[] {
   if (lineScale === 1) return items;
@@ -128,11 +143,15 @@ export class MapPieces {
   #curves = new Map<string, CurvePiece>();
   #labels = new Map<string, LabelPiece>();
   #grid: { readonly of: string; readonly piece: Piece } | undefined;
+  #given:
+    | { readonly pieces: Map<string, Piece>; readonly detail: Detail; state: MapState }
+    | undefined;
   #laneColours: Pick<Board, 'lanes' | 'personas'> | undefined;
 
   /** The pieces that reach into a region, from back to front. */
   in(region: Region, state: MapState, detail: Detail): ReadonlyMap<string, Piece> {
     this.#forgetOtherLooks(state, detail);
+    this.#given = undefined;
     const pieces = new Map<string, Piece>();
     for (const list of [
       [this.#gridOf(state, detail)],
@@ -142,7 +161,39 @@ export class MapPieces {
       this.#labelsIn(region, state, detail),
     ])
       for (const piece of list) pieces.set(piece.key, piece);
+    this.#given = { pieces, state, detail };
     return pieces;
+  }
+
+  /**
+   * The short way of a colleague's keystroke: when nothing but records of cards has changed since
+   * `pieces` were answered, puts the changed ones into them and answers where they are.
+   */
+  changedCards(state: MapState, pieces: ReadonlyMap<string, Piece>): Region[] | undefined {
+    const given = this.#given;
+    if (given?.pieces !== pieces || !sameButRecords(given.state, state)) return undefined;
+    const regions: Region[] = [];
+    const before = given.state.board.touchpoints;
+    given.state = state;
+    for (const curve of state.curves) {
+      const known = this.#curves.get(curve.laneId);
+      if (!known || samePoints(known.curve, curve)) continue;
+      const piece = curvePiece(state, curve, given.detail);
+      this.#curves.set(curve.laneId, piece);
+      given.pieces.set(piece.key, piece);
+      regions.push(piece.bounds);
+    }
+    if (before === state.board.touchpoints) return regions;
+    for (const [id, touchpoint] of state.board.touchpoints) {
+      const known = before.get(id) === touchpoint ? undefined : this.#cards.get(id);
+      if (!known) continue;
+      const { box, pains, standing } = known;
+      const piece = cardPiece(state, { touchpoint, box, pains, standing }, given.detail);
+      this.#cards.set(id, piece);
+      given.pieces.set(piece.key, piece);
+      regions.push(piece.bounds);
+    }
+    return regions;
   }
 
   #forgetOtherLooks({ palette, t, board }: MapState, detail: Detail): void {
@@ -176,22 +227,12 @@ export class MapPieces {
   #curvesIn(region: Region, state: MapState, detail: Detail): readonly Piece[] {
     const kept = new Map<string, CurvePiece>();
     for (const curve of state.curves) {
-      const { top, height } = curve;
-      const bounds = {
-        x: 0,
-        y: top - SPILL,
-        width: state.layout.width,
-        height: height + 2 * SPILL,
-      };
+      const bounds = bandOf(state, curve);
       if (!overlap(bounds, region)) continue;
       const known = this.#curves.get(curve.laneId);
-      if (known && samePoints(known.curve, curve) && known.bounds.width === bounds.width) {
-        kept.set(curve.laneId, known);
-        continue;
-      }
-      const { bands, curves } = drawCurves(state, [curve]);
-      const items = [...bands, ...thickened(curves, detail)];
-      kept.set(curve.laneId, { key: `curve ${curve.laneId}`, bounds, opacity: 1, items, curve });
+      const isKnown =
+        known && samePoints(known.curve, curve) && known.bounds.width === bounds.width;
+      kept.set(curve.laneId, isKnown ? known : curvePiece(state, curve, detail));
     }
     this.#curves = kept;
     return [...kept.values()];
@@ -257,6 +298,24 @@ function trayGround({ layout, palette }: MapState): readonly Primitive[] {
   if (!layout.tray || layout.tray.count === 0) return [];
   const { y, height } = layout.tray;
   return [{ kind: 'rect', x: 0, y, width: layout.width, height, fill: palette.tint }];
+}
+
+const bandOf = ({ layout }: MapState, { top, height }: EmotionCurve): Region => ({
+  x: 0,
+  y: top - SPILL,
+  width: layout.width,
+  height: height + 2 * SPILL,
+});
+
+function curvePiece(state: MapState, curve: EmotionCurve, detail: Detail): CurvePiece {
+  const { bands, curves } = drawCurves(state, [curve]);
+  return {
+    curve,
+    key: `curve ${curve.laneId}`,
+    bounds: bandOf(state, curve),
+    opacity: 1,
+    items: [...bands, ...thickened(curves, detail)],
+  };
 }
 
 type CardLook = Pick<CardPiece, 'touchpoint' | 'box' | 'pains' | 'standing'>;

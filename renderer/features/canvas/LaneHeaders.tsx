@@ -22,8 +22,8 @@ export const LaneHeaders = memo(function LaneHeaders() {
   const session = useSession();
   const lanes = useBoard((state) => state.layout.lanes);
   const canEdit = useCanEdit();
-  const strip = useRef<HTMLDivElement>(null);
-  useViewportVariables(strip);
+  const track = useRef<HTMLDivElement>(null);
+  useViewportVariables(track, 'y');
   const onMove = useCallback(
     (id: string, index: number) => shiftLane(session, id, index),
     [session],
@@ -31,23 +31,25 @@ export const LaneHeaders = memo(function LaneHeaders() {
   const spans = lanes.map(({ id, y, height }) => ({ id, start: y, size: height }));
   const { mark, onPointerDown } = useReorderDrag({ axis: 'y', onMove });
   return (
-    <section ref={strip} className="jr-lane-strip" aria-label={t('lane.all')}>
-      {lanes.map((box, index) => (
-        <LaneHeader
-          key={box.id}
-          box={box}
-          index={index}
-          spans={spans}
-          onPointerDown={canEdit ? onPointerDown : undefined}
-        />
-      ))}
-      <TrayHeader />
-      {mark ? (
-        <div
-          className="jr-reorder-line jr-reorder-line--y"
-          style={{ ['--at' as string]: mark.at }}
-        />
-      ) : null}
+    <section className="jr-lane-strip" aria-label={t('lane.all')}>
+      <div ref={track} className="jr-strip-track">
+        {lanes.map((box, index) => (
+          <LaneHeader
+            key={box.id}
+            box={box}
+            index={index}
+            spans={spans}
+            onPointerDown={canEdit ? onPointerDown : undefined}
+          />
+        ))}
+        <TrayHeader />
+        {mark ? (
+          <div
+            className="jr-reorder-line jr-reorder-line--y"
+            style={{ ['--at' as string]: mark.at }}
+          />
+        ) : null}
+      </div>
     </section>
   );
 });

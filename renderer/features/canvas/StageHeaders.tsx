@@ -26,8 +26,8 @@ export const StageHeaders = memo(function StageHeaders() {
   const groups = useBoard((state) => state.layout.groups);
   const tree = useBoard(({ board }) => stageTree(board.stages));
   const canEdit = useCanEdit();
-  const strip = useRef<HTMLDivElement>(null);
-  useViewportVariables(strip);
+  const track = useRef<HTMLDivElement>(null);
+  useViewportVariables(track, 'x');
   const onMove = useCallback(
     (id: string, index: number) => shiftStage(session, id, index),
     [session],
@@ -43,56 +43,58 @@ export const StageHeaders = memo(function StageHeaders() {
   const isGroup = (id: string) => groups.some((group) => group.id === id);
   const end = stages.at(-1);
   return (
-    <section ref={strip} className="jr-stage-strip" aria-label={t('stage.all')}>
-      {tree.map(({ stage, subStages }) => {
-        const box = boxes.get(stage.id);
-        if (!box) return null;
-        const common = { stage, box, spans: tops, onDrag };
-        if (!isGroup(stage.id)) return <StageHeader key={stage.id} row="full" {...common} />;
-        const rest = stages.find(({ id, isRest }) => isRest && id === stage.id);
-        const spans = spansOf(subStages);
-        return (
-          <Fragment key={stage.id}>
-            <StageHeader row="group" {...common} />
-            {rest ? <RestHeader box={rest} /> : null}
-            {subStages.map((sub) => {
-              const place = boxes.get(sub.id);
-              return place ? (
-                <StageHeader
-                  key={sub.id}
-                  row="sub"
-                  stage={sub}
-                  box={place}
-                  parentId={stage.id}
-                  spans={spans}
-                  onDrag={onDrag}
-                />
-              ) : null;
-            })}
-          </Fragment>
-        );
-      })}
-      {mark ? (
-        <div
-          className="jr-reorder-line jr-reorder-line--x"
-          style={{ ['--at' as string]: mark.at }}
-        />
-      ) : null}
-      {canEdit ? (
-        <div
-          className="jr-stage-add"
-          style={{ ['--at' as string]: end ? end.x + end.width : COLUMNS.start }}
-        >
-          <IconButton
-            tabIndex={-1}
-            data-stop={stopAttribute({ kind: 'newStage' })}
-            label={t('stage.add')}
-            onClick={() => addStageAt(session, { index: tree.length }, t)}
+    <section className="jr-stage-strip" aria-label={t('stage.all')}>
+      <div ref={track} className="jr-strip-track">
+        {tree.map(({ stage, subStages }) => {
+          const box = boxes.get(stage.id);
+          if (!box) return null;
+          const common = { stage, box, spans: tops, onDrag };
+          if (!isGroup(stage.id)) return <StageHeader key={stage.id} row="full" {...common} />;
+          const rest = stages.find(({ id, isRest }) => isRest && id === stage.id);
+          const spans = spansOf(subStages);
+          return (
+            <Fragment key={stage.id}>
+              <StageHeader row="group" {...common} />
+              {rest ? <RestHeader box={rest} /> : null}
+              {subStages.map((sub) => {
+                const place = boxes.get(sub.id);
+                return place ? (
+                  <StageHeader
+                    key={sub.id}
+                    row="sub"
+                    stage={sub}
+                    box={place}
+                    parentId={stage.id}
+                    spans={spans}
+                    onDrag={onDrag}
+                  />
+                ) : null;
+              })}
+            </Fragment>
+          );
+        })}
+        {mark ? (
+          <div
+            className="jr-reorder-line jr-reorder-line--x"
+            style={{ ['--at' as string]: mark.at }}
+          />
+        ) : null}
+        {canEdit ? (
+          <div
+            className="jr-stage-add"
+            style={{ ['--at' as string]: end ? end.x + end.width : COLUMNS.start }}
           >
-            <Plus size={18} aria-hidden />
-          </IconButton>
-        </div>
-      ) : null}
+            <IconButton
+              tabIndex={-1}
+              data-stop={stopAttribute({ kind: 'newStage' })}
+              label={t('stage.add')}
+              onClick={() => addStageAt(session, { index: tree.length }, t)}
+            >
+              <Plus size={18} aria-hidden />
+            </IconButton>
+          </div>
+        ) : null}
+      </div>
     </section>
   );
 });
@@ -103,26 +105,28 @@ export const FoldedNames = memo(function FoldedNames() {
   const palette = usePalette();
   const board = useBoard((state) => state.board);
   const stages = useBoard((state) => state.layout.stages);
-  const strip = useRef<HTMLDivElement>(null);
-  useViewportVariables(strip);
+  const track = useRef<HTMLDivElement>(null);
+  useViewportVariables(track, 'x');
   return (
-    <div ref={strip} className="jr-folded-names" aria-hidden="true">
-      {stages.map(({ id, x, width, isCollapsed }) => {
-        const stage = board.stages.get(id);
-        return isCollapsed && stage ? (
-          <span
-            key={id}
-            className="jr-folded-name"
-            style={{
-              ['--at' as string]: x,
-              ['--size' as string]: width,
-              ['--jr-stage' as string]: palette.stage[stage.colour],
-            }}
-          >
-            {stage.title || t('stage.untitled')}
-          </span>
-        ) : null;
-      })}
+    <div className="jr-folded-names" aria-hidden="true">
+      <div ref={track} className="jr-strip-track">
+        {stages.map(({ id, x, width, isCollapsed }) => {
+          const stage = board.stages.get(id);
+          return isCollapsed && stage ? (
+            <span
+              key={id}
+              className="jr-folded-name"
+              style={{
+                ['--at' as string]: x,
+                ['--size' as string]: width,
+                ['--jr-stage' as string]: palette.stage[stage.colour],
+              }}
+            >
+              {stage.title || t('stage.untitled')}
+            </span>
+          ) : null;
+        })}
+      </div>
     </div>
   );
 });

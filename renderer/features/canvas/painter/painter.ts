@@ -79,8 +79,10 @@ export class MapPainter {
   }
 
   setScreen(screen: Screen): void {
+    // A panel that opens takes some of the window: what is painted of the map stays good.
+    if (this.#screen?.density !== screen.density) this.#isStale = true;
     this.#screen = screen;
-    this.#isStale = true;
+    this.#place();
     this.#request();
   }
 
@@ -210,8 +212,7 @@ export class MapPainter {
     const { plan } = front;
     if (!plan) return;
     this.#hasChanges = false;
-    const pieces = this.#source.in(regionOf(plan), state, detailAt(plan.zoom));
-    const regions = changedRegions(front.pieces, pieces);
+    const { pieces, regions } = this.#changesOf(front, plan, state);
     if (regions.length === 0) {
       front.pieces = pieces;
       return;
@@ -226,5 +227,13 @@ export class MapPainter {
     }
     for (const box of boxes) front.paint(box, pieces, sheetOf(state));
     front.pieces = pieces;
+  }
+
+  /** Where the front shows something else than the map as it is. */
+  #changesOf(front: Bitmap, plan: BitmapPlan, state: MapState) {
+    const quick = this.#source.changedCards(state, front.pieces);
+    if (quick) return { pieces: front.pieces, regions: quick };
+    const pieces = this.#source.in(regionOf(plan), state, detailAt(plan.zoom));
+    return { pieces, regions: changedRegions(front.pieces, pieces) };
   }
 }
