@@ -88,6 +88,8 @@ describe('two people typing into one text', () => {
     expect(await caretOf(host)).toBe(`Hôm qua, ${before} mỏi`.length);
 
     // Into the middle of each other's words, both at once.
+    // A pause, so that the two edits are steps of their own.
+    await host.page.waitForTimeout(700);
     const at = `Hôm qua, ${before}`.indexOf('chờ');
     await putCaret(host, at);
     await putCaret(guest, at + 'chờ'.length);
