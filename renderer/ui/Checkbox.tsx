@@ -6,15 +6,27 @@ interface CheckboxProps {
   readonly label: ReactNode;
   readonly hint?: ReactNode;
   readonly checked: boolean;
+  /** Neither: it stands for several things that differ. */
+  readonly isMixed?: boolean;
   readonly onChange: (checked: boolean) => void;
   readonly disabled?: boolean;
 }
 
-export function Checkbox({ label, hint, checked, onChange, disabled = false }: CheckboxProps) {
+export function Checkbox({
+  label,
+  hint,
+  checked,
+  isMixed = false,
+  onChange,
+  disabled = false,
+}: CheckboxProps) {
   return (
     <label className="jr-checkbox">
       <input
         type="checkbox"
+        ref={(input) => {
+          if (input) input.indeterminate = isMixed;
+        }}
         checked={checked}
         disabled={disabled}
         onChange={(event) => onChange(event.target.checked)}

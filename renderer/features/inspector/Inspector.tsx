@@ -1,12 +1,11 @@
 /** The panel on the right: shows and edits whatever is selected. */
-import { PanelRightClose, Trash2 } from 'lucide-react';
-import { removeCards } from '../../actions/remove-cards';
+import { PanelRightClose } from 'lucide-react';
 import { useTranslate } from '../../state/locale';
-import { useCanEdit, useSession, useUi } from '../../state/session';
+import { useSession, useUi } from '../../state/session';
 import { type Selection, toggleInspector } from '../../state/ui-store';
-import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
 import { BoardPanel } from './BoardPanel';
+import { CardsPanel } from './CardsPanel';
 import { LinkPanel } from './LinkPanel';
 import { LanePanel, StagePanel } from './StructurePanels';
 import { TouchpointPanel } from './TouchpointPanel';
@@ -65,32 +64,8 @@ function Panel({ selection }: { selection: Selection }) {
     case 'touchpoints': {
       const [only, ...others] = selection.ids;
       if (only === undefined) return <BoardPanel />;
-      if (others.length > 0) return <ManyPanel ids={selection.ids} />;
+      if (others.length > 0) return <CardsPanel ids={selection.ids} />;
       return <TouchpointPanel key={only} id={only} />;
     }
   }
-}
-
-function ManyPanel({ ids }: { ids: readonly string[] }) {
-  const t = useTranslate();
-  const session = useSession();
-  const canEdit = useCanEdit();
-  return (
-    <div className="jr-inspector__lead">
-      <p>{t('inspector.many', { count: ids.length })}</p>
-      {canEdit ? (
-        <>
-          <p className="jr-field__hint">{t('inspector.many.hint')}</p>
-          <Button
-            variant="danger"
-            size="small"
-            icon={<Trash2 size={14} aria-hidden />}
-            onClick={() => removeCards(session, t, ids)}
-          >
-            {t('inspector.many.remove')}
-          </Button>
-        </>
-      ) : null}
-    </div>
-  );
 }

@@ -1,5 +1,6 @@
 /** Everything about one touchpoint, in the order of a conversation. */
 import { Trash2 } from 'lucide-react';
+import { useMemo } from 'react';
 import { removeCards } from '../../actions/remove-cards';
 import { BoundField } from '../../fields/BoundField';
 import { useTranslate } from '../../state/locale';
@@ -7,6 +8,7 @@ import { useBoard, useCanEdit, useSession } from '../../state/session';
 import { Button } from '../../ui/Button';
 import { Section } from '../../ui/Section';
 import { FeelSection } from './FeelSection';
+import { LikeThese } from './LikeThese';
 import { LinksSection } from './LinksSection';
 import { PainsSection } from './PainsSection';
 import { PillarsSection, PitfallsSection } from './TaggingSections';
@@ -19,6 +21,7 @@ export function TouchpointPanel({ id }: { id: string }) {
   const session = useSession();
   const canEdit = useCanEdit();
   const touchpoint = useBoard(({ board }) => board.touchpoints.get(id));
+  const ids = useMemo(() => [id], [id]);
   if (!touchpoint) return null;
   return (
     <>
@@ -47,6 +50,7 @@ export function TouchpointPanel({ id }: { id: string }) {
           rows={3}
         />
       </Section>
+      <LikeThese ids={ids} />
       {canEdit ? (
         <div className="jr-inspector__foot">
           <Button

@@ -36,6 +36,12 @@ export const selectingMessages = defineMessages({
     vi: '{count} thẻ',
     en: '{count, plural, one {# card} other {# cards}}',
   },
+  'many.mixed': { vi: 'khác nhau', en: 'mixed' },
+  'like.title': { vi: 'Thẻ có chung', en: 'Cards that share this' },
+  'like.none': {
+    vi: 'Không thẻ nào khác có chung điều gì.',
+    en: 'No other card has anything in common.',
+  },
   'palette.title': { vi: 'Tìm lệnh và thẻ', en: 'Find a command or card' },
   'palette.placeholder': {
     vi: 'Gõ tên lệnh, thẻ, giai đoạn, làn hoặc nhãn…',

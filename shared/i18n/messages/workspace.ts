@@ -128,10 +128,10 @@ export const workspaceMessages = defineMessages({
     en: '{count, plural, one {# touchpoint} other {# touchpoints}} selected',
   },
   'inspector.many.hint': {
-    vi: 'Kéo để dời cả nhóm, hoặc xoá cùng lúc.',
-    en: 'Drag to move them together, or remove them at once.',
+    vi: 'Điều bạn đặt ở đây áp dụng cho mọi thẻ đang chọn, hoàn tác một lần là xong.',
+    en: 'What you set here holds for all of them, and is undone in one step.',
   },
-  'inspector.many.remove': { vi: 'Xoá các thẻ đang chọn', en: 'Remove the selected cards' },
+  'inspector.many.remove': { vi: 'Xoá các thẻ này', en: 'Remove these cards' },
   'board.language': { vi: 'Ngôn ngữ của bản đồ', en: 'Language of the map' },
   'board.scope': { vi: 'Phạm vi', en: 'Scope' },
   'board.scope.start': { vi: 'Bắt đầu khi', en: 'Starts when' },
