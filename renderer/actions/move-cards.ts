@@ -1,6 +1,9 @@
 /** Moving cards with the keyboard: up and down in their cell, left and right to the next stage. */
+import { type CardMove, moveGroups } from '../../shared/doc/commands/move-groups';
 import { type CellPlace, moveTouchpoints } from '../../shared/doc/commands/touchpoints';
 import type { BoardLayout, CellBox } from '../../shared/views/board-layout';
+import { inMapOrder } from '../../shared/views/map-order';
+import { movesOfGroup } from '../../shared/views/move-together';
 import type { Session } from '../state/session';
 import { selectedCards } from '../state/ui-store';
 import { nameOfMove } from './step-names';
@@ -62,13 +65,86 @@ export function placeCards(session: Session, ids: readonly string[], place: Cell
   session.change((doc) => moveTouchpoints(doc, ids, place), { name });
 }
 
+/** Moves a group so that `lead` comes to a place and the others keep theirs to it, as one step. */
+export function placeGroup(
+  session: Session,
+  ids: readonly string[],
+  move: { readonly lead: string; readonly to: CellPlace },
+): void {
+  const { board, layout } = session.boardStore.getState();
+  const moves = movesOfGroup(layout, inMapOrder(layout, ids), move);
+  session.change((doc) => moveGroups(doc, moves), { name: nameOfMove(board, ids, move.to) });
+}
+
+/** Brings cards into one stage, or one lane, each staying where it is on the other axis. */
+export function gatherCards(
+  session: Session,
+  ids: readonly string[],
+  line: { readonly stageId: string } | { readonly laneId: string },
+): void {
+  const { board, layout } = session.boardStore.getState();
+  const groups = new Map<string, CardMove & { ids: string[] }>();
+  for (const id of inMapOrder(layout, ids)) {
+    const card = board.touchpoints.get(id);
+    if (!card) continue;
+    const place = { stageId: card.stageId, laneId: card.laneId, ...line };
+    if (place.stageId === card.stageId && place.laneId === card.laneId) continue;
+    const key = `${place.stageId} ${place.laneId}`;
+    const group: CardMove & { ids: string[] } = groups.get(key) ?? { ids: [], place };
+    group.ids.push(id);
+    groups.set(key, group);
+  }
+  const [first] = groups.values();
+  if (!first) return;
+  const name = nameOfMove(board, ids, first.place);
+  session.change((doc) => moveGroups(doc, [...groups.values()]), { name });
+}
+
+/** Of cards in several cells, the one that is nearest to the edge they move to. */
+function leadOf(layout: BoardLayout, ids: readonly string[], direction: MoveDirection): string {
+  const far = direction === 'left' || direction === 'up' ? -1 : 1;
+  const along = (id: string) => {
+    const box = layout.cards.get(id);
+    const at = direction === 'left' || direction === 'right' ? box?.x : box?.y;
+    return (at ?? 0) * far;
+  };
+  return ids.reduce((lead, id) => (along(id) > along(lead) ? id : lead));
+}
+
+/** Cards of several cells go to the next stage or lane together, or not at all. */
+function moveAcrossCells(
+  session: Session,
+  ids: readonly string[],
+  direction: MoveDirection,
+): boolean {
+  const { layout } = session.boardStore.getState();
+  const lead = leadOf(layout, ids, direction);
+  const at = layout.cards.get(lead)?.cell;
+  const cell =
+    at && layout.cells.find((one) => one.stageId === at.stageId && one.laneId === at.laneId);
+  const next = cell && cellBeside(layout, cell, direction);
+  if (!at || !next) return false;
+  const to = { stageId: next.stageId, laneId: next.laneId, index: at.index };
+  placeGroup(session, ids, { lead, to });
+  return true;
+}
+
 export function moveSelectedCards(session: Session, direction: MoveDirection): void {
   const ids = selectedCards(session.ui.getState().selection);
   const [first] = ids;
   if (first === undefined) return;
-  const place = placeInDirection(session.boardStore.getState().layout, first, direction);
-  if (!place) return;
-  placeCards(session, ids, place);
+  const { layout } = session.boardStore.getState();
+  const cellOf = (id: string) => {
+    const cell = layout.cards.get(id)?.cell;
+    return cell && `${cell.stageId} ${cell.laneId}`;
+  };
+  if (ids.some((id) => cellOf(id) !== cellOf(first))) {
+    if (!moveAcrossCells(session, ids, direction)) return;
+  } else {
+    const place = placeInDirection(layout, first, direction);
+    if (!place) return;
+    placeCards(session, ids, place);
+  }
   const { stop } = session.ui.getState();
   const focused = stop?.kind === 'card' && ids.includes(stop.id) ? stop.id : first;
   session.camera?.focusCard(focused);

@@ -14,7 +14,7 @@ import type { BoardLayout } from '../../../shared/views/board-layout';
 import { dropPlaceAt, isInTray } from '../../../shared/views/drop-place';
 import { inMapOrder } from '../../../shared/views/map-order';
 import { linkCards } from '../../actions/link-cards';
-import { placeCards } from '../../actions/move-cards';
+import { placeGroup } from '../../actions/move-cards';
 import { putIntoTray } from '../../actions/tray';
 import { useTranslate } from '../../state/locale';
 import { type Session, useSession } from '../../state/session';
@@ -132,13 +132,13 @@ export function useCanvasGestures(listener: GestureListener) {
       listenerRef.current.onMove(ids, node.position);
     };
 
-    const onNodeDragStop: OnNodeDrag<CardNode> = () => {
+    const onNodeDragStop: OnNodeDrag<CardNode> = (_event, node) => {
       const { gesture } = session.ui.getState();
       if (!isAbandoned.current && gesture?.drop) {
         const { drop } = gesture;
         const ids = inMapOrder(session.boardStore.getState().layout, gesture.ids);
         if (drop === 'tray') putIntoTray(session, ids, t);
-        else placeCards(session, ids, drop);
+        else placeGroup(session, ids, { lead: node.id, to: drop });
       }
       endGesture(session, listenerRef.current);
     };

@@ -164,7 +164,7 @@ describe('the inspector of several cards', () => {
   it('counts them and removes them at once', async () => {
     const { user, board, session } = inspect(BOTH);
     expect(screen.getByText('2 touchpoints selected')).toBeDefined();
-    await user.click(button('Remove the selected cards'));
+    await user.click(button('Remove these cards'));
     expect([...board().touchpoints.keys()].sort()).toEqual(['friend', 'lost', 'quiet', 'stock']);
     session.undo();
     expect(board().touchpoints.size).toBe(6);
