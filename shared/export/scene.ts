@@ -10,6 +10,7 @@ import type { BoardLayout } from '../views/board-layout';
 import { painCounts } from '../views/card-parts';
 import { emotionCurves } from '../views/emotion-curve';
 import { DIM_OPACITY, matches } from '../views/filter';
+import { linkLabels } from '../views/link-labels';
 import { arrowhead, type LinkRoute, routeLinks } from '../views/link-routes';
 import { LIGHT, type Palette } from '../views/palette';
 import { drawCard } from './draw-card';
@@ -17,7 +18,7 @@ import { drawCurves } from './draw-curves';
 import { drawGrid } from './draw-grid';
 import { drawLaneHeader } from './draw-lanes';
 import { drawLegend } from './draw-legend';
-import { drawLinkLabels } from './draw-link-labels';
+import { drawLinkLabel } from './draw-link-labels';
 import { drawLink } from './draw-marks';
 import { drawGroupHeader, drawStageHeader } from './draw-stages';
 import { drawTitleBlock, type PictureDate } from './draw-title';
@@ -104,7 +105,9 @@ function drawMap(context: SceneContext): readonly Primitive[] {
     ...drawLinks(context, routes),
     ...curves,
     ...drawCards(context),
-    ...drawLinkLabels(context.palette, routes),
+    ...linkLabels(routes).map((label) =>
+      standing(context, [label.route.from, label.route.to], drawLinkLabel(context.palette, label)),
+    ),
   ];
 }
 

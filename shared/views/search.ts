@@ -169,7 +169,10 @@ function lanesOf(board: Board): readonly Searched[] {
   });
 }
 
-/** The hits in reading order: stages, lanes with their personas, then the cards. */
+/**
+ * The hits in reading order: stages, lanes with their personas, then the cards; those that have the
+ * words as they were typed before those that have them apart.
+ */
 export function searchBoard(board: Board, query: string, t: Translate): readonly SearchHit[] {
   const words = wordsOf(query);
   if (words.length === 0) return [];
@@ -181,8 +184,11 @@ export function searchBoard(board: Board, query: string, t: Translate): readonly
       texts: cardTexts(board, id, t),
     }),
   );
-  return [...stagesOf(board), ...lanesOf(board), ...cards].flatMap(({ texts, ...what }) => {
+  const phrase = words.join(' ');
+  const hits = [...stagesOf(board), ...lanesOf(board), ...cards].flatMap(({ texts, ...what }) => {
     const hit = hitIn(texts, words);
     return hit ? [{ ...what, ...hit }] : [];
   });
+  const isWhole = ({ excerpt }: SearchHit) => fold(excerpt.found) === phrase;
+  return [...hits.filter(isWhole), ...hits.filter((hit) => !isWhole(hit))];
 }

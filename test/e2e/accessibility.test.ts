@@ -1,30 +1,8 @@
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useAppInBrowser } from '../support/app-in-browser';
+import { barriersOn } from '../support/barriers';
 import { MapPage } from '../support/map-page';
-
-interface Violation {
-  readonly id: string;
-  readonly impact: string | null;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** What axe calls serious or critical, in words that say where. */
-async function barriersOn(page: Page): Promise<readonly string[]> {
-  await page.waitForTimeout(400);
-  const { violations, checked } = await page.evaluate(async () => {
-    const inPage = window as unknown as {
-      axe: { run: () => Promise<{ violations: Violation[]; passes: unknown[] }> };
-    };
-    const result = await inPage.axe.run();
-    return { violations: result.violations, checked: result.passes.length };
-  });
-  expect(checked, 'rules that found something to check').toBeGreaterThan(10);
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-}
 
 describe('the screens have no serious barrier', () => {
   const app = useAppInBrowser();

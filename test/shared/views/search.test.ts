@@ -63,6 +63,16 @@ describe('searching a map', () => {
     expect(found('luot friend')).toEqual([]);
   });
 
+  it('puts the words as they were typed before the same words apart', () => {
+    const card = smallBoard.touchpoints.get('ad');
+    if (!card) throw new Error('no such card');
+    const touchpoints = new Map(smallBoard.touchpoints).set('ad', { ...card, title: 'kể bạn' });
+    expect(found('ban ke', { ...smallBoard, touchpoints })).toEqual([
+      'touchpoint friend: title',
+      'touchpoint ad: title',
+    ]);
+  });
+
   it('lists cards as the map is read, and every card that has the words', () => {
     fc.assert(
       fc.property(boards(), (board) => {
