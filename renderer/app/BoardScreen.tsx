@@ -5,6 +5,9 @@ import { useStore } from 'zustand';
 import type { HostApi } from '../../shared/protocol/host-api';
 import type { Point } from '../../shared/views/drop-place';
 import { Canvas } from '../features/canvas/Canvas';
+import { CommentMarks } from '../features/comments/CommentMarks';
+import { CommentsPanel } from '../features/comments/CommentsPanel';
+import { TalkNews } from '../features/comments/TalkNews';
 import { HistoryPanel } from '../features/history/HistoryPanel';
 import { Inspector } from '../features/inspector/Inspector';
 import { Outline } from '../features/outline/Outline';
@@ -85,7 +88,9 @@ function useInspectorShown({ ui }: OpenBoard['session']): boolean {
 }
 
 function SidePanel({ isInspectorOpen }: { isInspectorOpen: boolean }) {
-  if (useUi((state) => state.isHistoryOpen)) return <HistoryPanel />;
+  const panel = useUi((state) => state.sidePanel);
+  if (panel === 'history') return <HistoryPanel />;
+  if (panel === 'comments') return <CommentsPanel />;
   return isInspectorOpen ? <Inspector /> : null;
 }
 
@@ -154,12 +159,14 @@ function Workspace(props: BoardScreenProps) {
               titleOf={(id) => session.boardStore.getState().board.touchpoints.get(id)?.title}
             />
             <SearchMarks />
+            <CommentMarks />
             <LiveCursors />
           </Canvas>
         )}
         <EmptyMap commands={commands} />
       </main>
       <SidePanel isInspectorOpen={isInspectorOpen} />
+      <TalkNews />
       <StatusBar board={board} isMac={host.isMac} commands={commands} />
       <Announcer />
       <BoardDialogs

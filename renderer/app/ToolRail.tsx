@@ -3,6 +3,7 @@ import {
   Columns3,
   Link2,
   type LucideIcon,
+  MessageSquarePlus,
   Redo2,
   Rows3,
   StickyNote,
@@ -22,6 +23,7 @@ const TOOLS: readonly (readonly (readonly [CommandId, LucideIcon])[])[] = [
     ['persona.add', UserPlus],
     ['lane.add', Rows3],
     ['link.add', Link2],
+    ['comment.add', MessageSquarePlus],
   ],
   [
     ['edit.undo', Undo2],

@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import { TalkProjection } from '../../shared/doc/project-talk';
 import { seedTalkDoc, type TalkDoc, talkDocOf } from '../../shared/doc/talk-doc';
 import { TalkHistory } from '../../shared/doc/talk-history';
-import type { PersonRef, Talk } from '../../shared/model/comment';
+import { type Comment, NO_TALK, type PersonRef, type Talk } from '../../shared/model/comment';
 import { personId, readIdentity } from '../platform/identity';
 import { readComments, rememberRead } from '../platform/read-comments';
 import type { BoardStore } from '../state/board-store';
@@ -26,15 +26,18 @@ export class TalkSession implements TalkPort {
   readonly #surroundings: Surroundings;
   readonly #stops: (() => void)[];
   readonly #changeListeners = new Set<() => void>();
+  readonly #newsListeners = new Set<(comments: readonly Comment[]) => void>();
+  #known: Talk['comments'] = NO_TALK.comments;
   #read = readComments();
   #cache: LocalCache | undefined;
   #frame = 0;
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
-    this.#projection = new TalkProjection(this.ydoc, (_, transaction) => {
-      if (transaction.local) this.#show();
-      else this.#frame ||= requestAnimationFrame(() => this.#show());
+    this.#projection = new TalkProjection(this.ydoc, (talk, transaction) => {
+      if (transaction.local) return this.#show();
+      this.#tellNews(talk);
+      this.#frame ||= requestAnimationFrame(() => this.#show());
     });
     this.#history = new TalkHistory(this.#doc);
     const { boardStore } = surroundings;
@@ -92,6 +95,11 @@ export class TalkSession implements TalkPort {
     this.#show();
   }
 
+  onNews(listener: (comments: readonly Comment[]) => void): () => void {
+    this.#newsListeners.add(listener);
+    return () => this.#newsListeners.delete(listener);
+  }
+
   /** Calls back after every change of the document, whoever made it. */
   onDocumentChange(listener: () => void): () => void {
     this.#changeListeners.add(listener);
@@ -109,6 +117,18 @@ export class TalkSession implements TalkPort {
     this.#projection.dispose();
     void this.#cache?.destroy();
     this.ydoc.destroy();
+  }
+
+  /** What arrives while joining is the past: it waits as unread and is not called out. */
+  #tellNews({ comments }: Talk): void {
+    const known = this.#known;
+    this.#known = comments;
+    if (this.#surroundings.presence.getState().status.kind !== 'live') return;
+    const me = personId();
+    const news = [...comments.values()].filter(
+      ({ id, author }) => !known.has(id) && author.id !== me,
+    );
+    if (news.length > 0) for (const listener of this.#newsListeners) listener(news);
   }
 
   #show(): void {

@@ -18,6 +18,7 @@ import { Field } from '../ui/Field';
 import { IconButton } from '../ui/IconButton';
 import { Segmented } from '../ui/Segmented';
 import { BoundField } from './BoundField';
+import { CommentBadge } from './CommentBadge';
 import { useCardOptions } from './use-card-options';
 import './fields.css';
 
@@ -88,6 +89,11 @@ function PainEditor({ pain }: { pain: Pain }) {
       />
       <div className="jr-pain__row">
         <RootField pain={pain} />
+        <CommentBadge
+          target={{ on: 'pain', id: pain.id }}
+          name={pain.text || t('pain.text')}
+          always
+        />
         {canEdit ? (
           <IconButton
             small

@@ -7,7 +7,7 @@ import type { HistoryState, HistorySteps } from '../../shared/doc/history';
 import type { TalkDoc } from '../../shared/doc/talk-doc';
 import type { TextTarget } from '../../shared/doc/text-binding';
 import type { StepName } from '../../shared/i18n/step-name';
-import type { PersonRef } from '../../shared/model/comment';
+import type { Comment, PersonRef } from '../../shared/model/comment';
 import type { MapArea } from '../../shared/views/changed-parts';
 import type { BoardState, BoardStore } from './board-store';
 import type { PresenceState } from './presence-store';
@@ -66,6 +66,8 @@ export interface TalkPort {
   /** False when there was nothing to take back. */
   readonly undo: () => boolean;
   readonly redo: () => boolean;
+  /** Calls back when others say something while this person is in the room. */
+  readonly onNews: (listener: (comments: readonly Comment[]) => void) => () => void;
   /** These comments are no news any more. */
   readonly markRead: (ids: Iterable<string>) => void;
 }

@@ -2,6 +2,7 @@
 import { produce } from 'immer';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type BoardFilter, NO_FILTER } from '../../shared/model/board-filter';
+import type { TalkTarget } from '../../shared/model/comment';
 import type { Emotion } from '../../shared/model/touchpoint';
 import type { CardsFromTable } from '../../shared/table/cards-from-table';
 import type { Collapsed } from '../../shared/views/board-layout';
@@ -87,9 +88,16 @@ export interface UiState {
   readonly isMinimapOpen: boolean;
   /** The point of an emotion curve that the pointer means. */
   readonly curvePointer: CurvePointer | null;
-  /** The list of one's own steps, in the place of the inspector. */
-  readonly isHistoryOpen: boolean;
   readonly isTourOpen: boolean;
+  /** What takes the inspector's place: the list of one's own steps, or the conversation. */
+  readonly sidePanel: 'history' | 'comments' | null;
+  readonly commentsScope: 'here' | 'all';
+  /** Something finer than the selection, such as a pain of the selected card. */
+  readonly commentsAt: { readonly target: TalkTarget; readonly selection: Selection } | null;
+  /** How often writing was asked for: each time the field takes the focus. */
+  readonly commentsAsked: number;
+  /** The thread that is unfolded in the list of all. */
+  readonly openThread: string | null;
   /** Stages and lanes that are folded away on this screen. */
   readonly collapsed: Collapsed;
   /** The cell that was pointed at last: what is pasted comes there when nothing is selected. */
@@ -141,8 +149,12 @@ export function createUiStore(): UiStore {
     inspector: 'auto',
     isMinimapOpen: false,
     curvePointer: null,
-    isHistoryOpen: false,
     isTourOpen: false,
+    sidePanel: null,
+    commentsScope: 'here',
+    commentsAt: null,
+    commentsAsked: 0,
+    openThread: null,
     collapsed: { stages: [], lanes: [] },
     cell: null,
     menuAt: null,
@@ -172,6 +184,7 @@ const NO_CARDS: readonly string[] = [];
 const opensItself = ({ selection, view }: UiState) => view === 'map' && selection.kind !== 'none';
 
 export function isInspectorVisible(state: UiState): boolean {
+  if (state.sidePanel !== null) return false;
   return state.inspector === 'open' || (state.inspector === 'auto' && opensItself(state));
 }
 
@@ -181,6 +194,7 @@ export function toggleInspector(ui: UiStore): void {
   const hidden = opensItself(state) ? 'shut' : 'auto';
   const shown = opensItself(state) ? 'auto' : 'open';
   ui.update((draft) => {
+    draft.sidePanel = null;
     draft.inspector = isInspectorVisible(state) ? hidden : shown;
   });
 }

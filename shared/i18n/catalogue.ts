@@ -5,6 +5,7 @@ import { cliMessages } from './messages/cli';
 import { clipboardMessages } from './messages/clipboard';
 import { commandReasonMessages } from './messages/command-reasons';
 import { commandMessages } from './messages/commands';
+import { commentMessages } from './messages/comments';
 import { desktopMessages } from './messages/desktop';
 import { emptyMessages } from './messages/empty';
 import { exportMessages } from './messages/export';
@@ -26,6 +27,7 @@ export const CATALOGUE = {
   ...cliMessages,
   ...clipboardMessages,
   ...commandMessages,
+  ...commentMessages,
   ...commandReasonMessages,
   ...desktopMessages,
   ...exportMessages,

@@ -30,6 +30,17 @@ describe('the screens have no serious barrier', () => {
       await closed.click();
     expect(await barriersOn(page), 'inspector of a card').toEqual([]);
 
+    await page.keyboard.press('Escape');
+    await map.card('Tôi đứng chờ thanh toán').click();
+    await page.keyboard.press('Shift+C');
+    await page.keyboard.type('Đo lại thời gian chờ');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Đồng ý: chưa có ai' }).click();
+    expect(await barriersOn(page), 'comments on a card').toEqual([]);
+    await page.getByRole('radio', { name: 'Cả bản đồ' }).check();
+    expect(await barriersOn(page), 'all comments').toEqual([]);
+    await page.keyboard.press('Escape');
+
     await page.getByRole('button', { name: 'Chị Lan', exact: true }).click();
     await page.getByLabel('Họ là ai?').waitFor();
     expect(await barriersOn(page), 'inspector of a persona').toEqual([]);

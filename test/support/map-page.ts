@@ -4,6 +4,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 
+export interface InviteLinks {
+  readonly editor: string;
+  readonly contributor: string;
+  readonly viewer: string;
+}
+
 export class MapPage {
   constructor(readonly page: Page) {}
 
@@ -29,20 +35,28 @@ export class MapPage {
   }
 
   /** Starts a room on this machine only; answers its links. */
-  async startRoom(name: string): Promise<{ readonly editor: string; readonly viewer: string }> {
+  async startRoom(name: string): Promise<InviteLinks> {
     await this.page.getByRole('button', { name: 'Mời vào phòng' }).click();
     const dialog = this.page.getByRole('dialog');
     await dialog.getByRole('radio', { name: /Chỉ máy này/ }).check();
     await dialog.getByLabel('Tên của bạn').fill(name);
     await dialog.getByRole('button', { name: 'Mở phòng', exact: true }).click();
     const fields = dialog.locator('input[value*="#room="]');
-    await fields.nth(1).waitFor();
+    await fields.nth(2).waitFor();
     const links = await fields.evaluateAll((found) =>
       found.map((field) => (field as HTMLInputElement).value),
     );
     await this.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    return { editor: links[0] ?? '', viewer: links[1] ?? '' };
+    const [editor = '', contributor = '', viewer = ''] = links;
+    return { editor, contributor, viewer };
+  }
+
+  async stopRoom(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Mời vào phòng' }).click();
+    await this.page.getByRole('button', { name: 'Dừng phòng' }).click();
+    await this.page.getByRole('button', { name: /Dừng/ }).last().click();
+    await this.page.getByRole('button', { name: 'Mở phòng', exact: true }).waitFor();
   }
 
   /** The whole map in view: cards out of view are not drawn, and so not heard. */

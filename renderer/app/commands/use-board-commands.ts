@@ -10,6 +10,7 @@ import type { OpenBoard } from '../open-board';
 import { useAppActions } from '../use-app-commands';
 import { useCommandDispatch } from '../use-command-dispatch';
 import type { Screens } from '../use-screens';
+import { commentActions } from './comment-actions';
 import { structureActions } from './structure-actions';
 import { useClipboardActions } from './use-clipboard-actions';
 import { useFileActions } from './use-file-actions';
@@ -39,6 +40,7 @@ export function useBoardCommands(options: BoardCommandOptions): readonly Runnabl
   const selection = useStore(session.ui, (state) => state.selection);
   const canEdit = useStore(session.ui, (state) => state.canEdit);
   const collapsed = useStore(session.ui, (state) => state.collapsed);
+  const mayTalk = useStore(session.talk.store, (state) => state.mayTalk);
   const ui = { selection, canEdit };
   const openDialog = (dialog: OpenDialog) =>
     session.ui.update((draft) => {
@@ -57,6 +59,7 @@ export function useBoardCommands(options: BoardCommandOptions): readonly Runnabl
     'help.menu': { run: () => openMenu(session) },
     'help.palette': { run: () => openDialog('palette') },
     ...useInsertActions(board, ui),
+    ...commentActions(board, mayTalk, t),
     ...viewActions(board, ui, t),
     ...structureActions(board, { ...ui, collapsed }, t),
     'file.close': { run: leave, reason: oneRoomPage },

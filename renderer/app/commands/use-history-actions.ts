@@ -23,7 +23,7 @@ export function useHistoryActions({ session }: OpenBoard): Partial<Record<Comman
     'view.history': {
       run: () =>
         session.ui.update((draft) => {
-          draft.isHistoryOpen = !draft.isHistoryOpen;
+          draft.sidePanel = draft.sidePanel === 'history' ? null : 'history';
         }),
     },
   };

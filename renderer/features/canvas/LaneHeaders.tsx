@@ -7,6 +7,7 @@ import { shiftLane } from '../../actions/move-structure';
 import { removeWithNotice } from '../../actions/remove-structure';
 import { startTitleEdit } from '../../actions/title-edit';
 import { Portrait } from '../../drawing/Portrait';
+import { CommentBadge } from '../../fields/CommentBadge';
 import { HeaderMenu } from '../../fields/HeaderMenu';
 import { useTranslate } from '../../state/locale';
 import { useBoard, useCanEdit, useSession, useUi } from '../../state/session';
@@ -119,6 +120,7 @@ const LaneHeader = memo(function LaneHeader({ box, index, spans, onPointerDown }
         {!isFolded && need ? <p className="jr-lane__need">{need}</p> : null}
       </div>
       <div className="jr-header__tools">
+        <CommentBadge target={{ on: 'lane', id: box.id }} name={name} />
         <FoldButton kind="lane" id={box.id} name={name} onFocus={select} />
         {canEdit ? (
           <HeaderMenu

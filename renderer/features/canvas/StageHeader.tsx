@@ -5,6 +5,7 @@ import { emotionSummary } from '../../../shared/views/emotion-summary';
 import type { StageBox, StageGroupBox } from '../../../shared/views/stage-columns';
 import { startTitleEdit } from '../../actions/title-edit';
 import { EmotionFace } from '../../drawing/CardMarks';
+import { CommentBadge } from '../../fields/CommentBadge';
 import { StageMenu } from '../../fields/StageMenu';
 import { useTranslate } from '../../state/locale';
 import { useBoard, useCanEdit, useSession, useUi } from '../../state/session';
@@ -50,6 +51,7 @@ export const StageHeader = memo(function StageHeader({
   const folded = isFolded(box);
   const tools = (
     <div className="jr-header__tools">
+      <CommentBadge target={{ on: 'stage', id }} name={name} />
       <FoldButton kind="stage" id={id} name={name} onFocus={select} />
       {canEdit && !folded ? (
         <StageMenu

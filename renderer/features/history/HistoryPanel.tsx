@@ -34,7 +34,7 @@ export function HistoryPanel() {
   const list = useRef<HTMLOListElement>(null);
   const close = () =>
     session.ui.update((draft) => {
-      draft.isHistoryOpen = false;
+      draft.sidePanel = null;
     });
   useEffect(() => {
     list.current?.querySelector<HTMLElement>('[aria-current]')?.focus();

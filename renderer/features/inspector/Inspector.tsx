@@ -1,5 +1,7 @@
 /** The panel on the right: shows and edits whatever is selected. */
 import { PanelRightClose } from 'lucide-react';
+import { targetOf } from '../../actions/comments';
+import { CommentBadge } from '../../fields/CommentBadge';
 import { useTranslate } from '../../state/locale';
 import { useSession, useUi } from '../../state/session';
 import { type Selection, toggleInspector } from '../../state/ui-store';
@@ -19,6 +21,7 @@ export function Inspector() {
     <aside className="jr-inspector" aria-label={t('inspector.label')}>
       <header className="jr-inspector__header">
         <h2>{t(headingOf(selection))}</h2>
+        <CommentBadge target={targetOf(selection)} name={t(headingOf(selection))} always />
         <IconButton
           small
           label={t('inspector.hide')}

@@ -235,8 +235,8 @@ export const roomMessages = defineMessages({
   },
   'share.contributor': { vi: 'Góp ý', en: 'Can comment' },
   'share.contributor.hint': {
-    vi: 'Bình luận, thả biểu cảm, không sửa bản đồ.',
-    en: 'Comments and reacts, cannot change the map.',
+    vi: 'Bình luận và thả biểu cảm.',
+    en: 'Comments and reacts.',
   },
   'share.viewer': { vi: 'Chỉ xem', en: 'Can watch' },
   'share.viewer.hint': {

@@ -87,7 +87,7 @@ describe('the history', () => {
   it('is walked with the arrows, one stop of the Tab key, and closed by Escape', async () => {
     const { session, user } = show();
     session.ui.update((draft) => {
-      draft.isHistoryOpen = true;
+      draft.sidePanel = 'history';
     });
     expect(document.activeElement?.textContent).toContain('Xoá 2');
     await user.keyboard('{ArrowDown}');
@@ -95,7 +95,7 @@ describe('the history', () => {
     await user.keyboard('{End}{Enter}');
     expect(contentOf(boardIn(session))).toEqual(contentOf(smallBoard));
     await user.keyboard('{Escape}');
-    expect(session.ui.getState().isHistoryOpen).toBe(false);
+    expect(session.ui.getState().sidePanel).toBeNull();
   });
 
   it('says what it will show while there is nothing yet', () => {
