@@ -17,6 +17,8 @@ const MAX_ACROSS = 220;
  */
 const NARROW = 48;
 const NARROW_LINES = 3;
+/** Height of an arrowhead, and so much again. */
+const ARROW = 14;
 
 export interface LinkLabel {
   readonly id: string;
@@ -43,7 +45,10 @@ export function labelOf(route: LinkRoute): LinkLabel | undefined {
     : wrapText(label, LINK_LABEL, { width: inner, maxLines: NARROW_LINES });
   const width = Math.max(...lines.map((line) => textWidth(line, LINK_LABEL))) + 2 * PADDING.x;
   const height = lines.length * LABEL_LINE + 2 * PADDING.y;
-  const { x, y } = isAcross ? across : upright;
+  const { x } = isAcross ? across : upright;
+  // Between neighbours the line is so short that a label on it would hide it: it stands above.
+  const isHidden = !isAcross && upright.length < height + ARROW;
+  const y = isAcross ? across.y : upright.y - (isHidden ? height / 2 + ARROW / 2 : 0);
   return { id, route, lines, x, y, width: Math.min(width, room), height, isAcross };
 }
 

@@ -23,7 +23,7 @@ export interface LinkRoute {
   /** Middle of the stretch through the free strip of a lane; absent when it runs in one gutter. */
   readonly across?: Point & { readonly length: number };
   /** In the longest stretch through a gutter, as far from the text of the cards beside it. */
-  readonly upright: Point;
+  readonly upright: Point & { readonly length: number };
   /** The link is not drawn by hand: a pain names `from` as its root. */
   readonly isRoot: boolean;
 }
@@ -213,10 +213,11 @@ function labelPlaces({ gutters, corners }: Course): Pick<LinkRoute, 'across' | '
   const [, a, b, c, d] = corners;
   const [leaving, arriving] = gutters;
   const upright = (gutter: Gutter, from: Point, to: Point) => {
-    return { x: gutter.x + LABEL_SHIFT, y: (from.y + to.y) / 2 };
+    const y = (from.y + to.y) / 2;
+    return { x: gutter.x + LABEL_SHIFT, y, length: Math.abs(from.y - to.y) };
   };
   const [origin] = corners;
-  if (!a || !b) return { upright: origin ?? { x: 0, y: 0 } };
+  if (!a || !b) return { upright: { x: 0, y: 0, ...origin, length: 0 } };
   if (!c || !d || corners.length <= 4) return { upright: upright(arriving, a, b) };
   const isLater = Math.abs(c.y - d.y) > Math.abs(a.y - b.y);
   return {

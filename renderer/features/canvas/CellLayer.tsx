@@ -9,6 +9,7 @@ import { useTranslate } from '../../state/locale';
 import { useBoard, useCanEdit, useSession, useUi } from '../../state/session';
 import { stopAttribute } from './map-stops';
 import { useInView } from './mounting/use-mounting';
+import './backdrop.css';
 
 const sameBox = (cell: CellBox) => cell;
 const INSET = (LAYOUT.column - CARD.width) / 2;
