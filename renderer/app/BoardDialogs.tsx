@@ -36,6 +36,7 @@ export function BoardDialogs({ host, board, hosted, screens, commands }: BoardDi
   const [card] = useStore(ui, (state) => selectedCards(state.selection));
   const filter = useStore(ui, (state) => state.filter);
   const snapshot = useBoard((state) => state.board);
+  const collapsed = useStore(ui, (state) => state.collapsed);
   const close = () =>
     ui.update((draft) => {
       draft.dialog = null;
@@ -62,6 +63,7 @@ export function BoardDialogs({ host, board, hosted, screens, commands }: BoardDi
         board={snapshot}
         filter={filter}
         fileName={fileNameFor(snapshot.meta.title, '').replace(/\.$/, '')}
+        collapsed={collapsed}
         onSave={host.saveExport}
         onSaved={(name) => notifySaved(host, { t }, name)}
       />

@@ -8,6 +8,7 @@ import { Canvas } from '../features/canvas/Canvas';
 import { CommentMarks } from '../features/comments/CommentMarks';
 import { CommentsPanel } from '../features/comments/CommentsPanel';
 import { TalkNews } from '../features/comments/TalkNews';
+import { CompareCurves } from '../features/curves/CompareCurves';
 import { HistoryPanel } from '../features/history/HistoryPanel';
 import { Inspector } from '../features/inspector/Inspector';
 import { Outline } from '../features/outline/Outline';
@@ -110,6 +111,7 @@ function Workspace(props: BoardScreenProps) {
   const commands = useBoardCommands({ host, screens, board, leave });
   const isInspectorOpen = useInspectorShown(session);
   const view = useStore(session.ui, (state) => state.view);
+  const areCurvesCompared = useStore(session.ui, (state) => state.areCurvesCompared);
   const isFinderOpen = useStore(session.ui, (state) => state.finder !== null);
   useWindow(props);
   useLossNotice(board);
@@ -164,6 +166,7 @@ function Workspace(props: BoardScreenProps) {
           </Canvas>
         )}
         <EmptyMap commands={commands} />
+        {areCurvesCompared ? <CompareCurves /> : null}
       </main>
       <SidePanel isInspectorOpen={isInspectorOpen} />
       <TalkNews />

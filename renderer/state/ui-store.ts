@@ -86,6 +86,8 @@ export interface UiState {
   /** `auto`: open while something is selected; the person can hold it open or keep it shut. */
   readonly inspector: 'auto' | 'open' | 'shut';
   readonly isMinimapOpen: boolean;
+  /** The curves of all personas are shown below the map. */
+  readonly areCurvesCompared: boolean;
   /** The point of an emotion curve that the pointer means. */
   readonly curvePointer: CurvePointer | null;
   readonly isTourOpen: boolean;
@@ -148,6 +150,7 @@ export function createUiStore(): UiStore {
     dialog: null,
     inspector: 'auto',
     isMinimapOpen: false,
+    areCurvesCompared: false,
     curvePointer: null,
     isTourOpen: false,
     sidePanel: null,

@@ -8,12 +8,14 @@ import type { Board } from '../model/board';
 import { type BoardFilter, isFiltering } from '../model/board-filter';
 import type { BoardLayout } from '../views/board-layout';
 import { painCounts } from '../views/card-parts';
+import { compareCurves } from '../views/curve-comparison';
 import { emotionCurves } from '../views/emotion-curve';
 import { DIM_OPACITY, matches } from '../views/filter';
 import { linkLabels } from '../views/link-labels';
 import { arrowhead, type LinkRoute, routeLinks } from '../views/link-routes';
 import { LIGHT, type Palette } from '../views/palette';
 import { drawCard } from './draw-card';
+import { drawComparison } from './draw-comparison';
 import { drawCurves } from './draw-curves';
 import { drawGrid } from './draw-grid';
 import { drawLaneHeader } from './draw-lanes';
@@ -38,6 +40,8 @@ export interface SceneInput {
   readonly palette?: Palette;
   /** Cards that it does not let through stand back; the title names it. */
   readonly filter?: BoardFilter | undefined;
+  /** Below the map: the curves of all personas on one axis. Default: no. */
+  readonly withComparison?: boolean;
 }
 
 /** Narrower maps leave no room for a title beside the date. */
@@ -113,7 +117,7 @@ function drawMap(context: SceneContext): readonly Primitive[] {
 
 /** Draws the whole map with its title block and legend. */
 export function drawScene(input: SceneInput): Scene {
-  const { board, layout, locale, date, palette = LIGHT, filter } = input;
+  const { board, layout, locale, date, palette = LIGHT, filter, withComparison = false } = input;
   const filtered =
     filter && isFiltering(filter) ? { filtered: { filter, kept: matches(board, filter) } } : {};
   const context: SceneContext = { board, layout, palette, t: translator(locale), ...filtered };
@@ -121,7 +125,15 @@ export function drawScene(input: SceneInput): Scene {
   const title = drawTitleBlock(context, width, date);
   const mapY = title.height + MAP_GAP;
   const mapBottom = mapY + layout.height;
-  const legend = drawLegend(context, width - 2 * MARGIN, mapBottom + LEGEND_GAP);
+  const comparison = withComparison
+    ? drawComparison(context, compareCurves(board), {
+        x: MARGIN,
+        top: mapBottom + LEGEND_GAP,
+        width: width - 2 * MARGIN,
+      })
+    : { height: 0, items: [] };
+  const contentBottom = mapBottom + (withComparison ? LEGEND_GAP + comparison.height : 0);
+  const legend = drawLegend(context, width - 2 * MARGIN, contentBottom + LEGEND_GAP);
   const map: Group = {
     kind: 'group',
     x: MARGIN,
@@ -131,9 +143,9 @@ export function drawScene(input: SceneInput): Scene {
   };
   return {
     width,
-    height: Math.ceil(mapBottom + LEGEND_GAP + legend.height + MARGIN),
+    height: Math.ceil(contentBottom + LEGEND_GAP + legend.height + MARGIN),
     background: palette.paper,
     title: board.meta.title || context.t('board.untitled'),
-    primitives: [...title.items, map, ...legend.items],
+    primitives: [...title.items, map, ...comparison.items, ...legend.items],
   };
 }

@@ -30,6 +30,12 @@ export function structureActions(
       run: () => putIntoTray(session, cards, t),
       reason: viewing ?? (cards.length === 0 ? t('why.noCard') : undefined),
     },
+    'view.compareCurves': {
+      run: () =>
+        session.ui.update((draft) => {
+          draft.areCurvesCompared = !draft.areCurvesCompared;
+        }),
+    },
     'view.fold': {
       run: () => {
         if (selection.kind === 'stage' || selection.kind === 'lane')

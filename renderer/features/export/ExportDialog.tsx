@@ -13,7 +13,7 @@ import { isLocale, LOCALES, type Locale } from '../../../shared/i18n/message';
 import type { Board } from '../../../shared/model/board';
 import { type BoardFilter, isFiltering } from '../../../shared/model/board-filter';
 import type { HostMethods } from '../../../shared/protocol/host-api';
-import { layOutBoard } from '../../../shared/views/board-layout';
+import { type Collapsed, layOutBoard } from '../../../shared/views/board-layout';
 import { useTranslate } from '../../state/locale';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
@@ -31,6 +31,8 @@ export interface ExportDialogProps {
   readonly board: Board;
   /** What the screen is filtered by. */
   readonly filter?: BoardFilter;
+  /** What is folded away on the screen; the person may want the same in the picture. */
+  readonly collapsed?: Collapsed;
   /** What the file is to be called, without an ending. */
   readonly fileName: string;
   /** `getHost().saveExport`. */
@@ -63,22 +65,39 @@ function today() {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
-function useScene(board: Board, locale: Locale, filter: BoardFilter | undefined): Scene {
-  return useMemo(
-    () => drawScene({ board, layout: layOutBoard(board), locale, date: today(), filter }),
-    [board, locale, filter],
-  );
+interface PictureChoice {
+  readonly locale: Locale;
+  /** What stays folded away; nothing by default, since a picture is for people who see no more. */
+  readonly collapsed: Collapsed | undefined;
+  readonly withComparison: boolean;
+  readonly filter: BoardFilter | undefined;
+}
+
+function useScene(board: Board, choice: PictureChoice): Scene {
+  const { locale, collapsed, withComparison, filter } = choice;
+  return useMemo(() => {
+    const layout = layOutBoard(board, collapsed ? { collapsed } : {});
+    return drawScene({ board, layout, locale, date: today(), withComparison, filter });
+  }, [board, locale, collapsed, withComparison, filter]);
 }
 
 function ExportForm(props: ExportDialogProps) {
-  const { onOpenChange, board, filter, fileName, onSave, onSaved, make } = props;
+  const { onOpenChange, board, filter, collapsed, fileName, onSave, onSaved, make } = props;
   const t = useTranslate();
   const [format, setFormat] = useState<ExportFormat>('png');
   const [scale, setScale] = useState<PictureScale>(2);
   const [language, setLanguage] = useState<Locale>(board.meta.language);
   const canFilter = filter !== undefined && isFiltering(filter);
   const [isFiltered, setFiltered] = useState(true);
-  const scene = useScene(board, language, canFilter && isFiltered ? filter : undefined);
+  const [keepsFolded, setKeepsFolded] = useState(false);
+  const [withComparison, setWithComparison] = useState(false);
+  const isFolded = collapsed !== undefined && collapsed.stages.length + collapsed.lanes.length > 0;
+  const scene = useScene(board, {
+    locale: language,
+    collapsed: keepsFolded ? collapsed : undefined,
+    withComparison,
+    filter: canFilter && isFiltered ? filter : undefined,
+  });
   const { state, start, stop } = useExport({
     make: make ?? makeExport,
     save: onSave,
@@ -126,6 +145,22 @@ function ExportForm(props: ExportDialogProps) {
           checked={isFiltered}
           disabled={isBusy}
           onChange={setFiltered}
+        />
+      ) : null}
+      {format === 'json' ? null : (
+        <Checkbox
+          label={t('export.withComparison')}
+          checked={withComparison}
+          disabled={isBusy}
+          onChange={setWithComparison}
+        />
+      )}
+      {format !== 'json' && isFolded ? (
+        <Checkbox
+          label={t('export.keepFolded')}
+          checked={keepsFolded}
+          disabled={isBusy}
+          onChange={setKeepsFolded}
         />
       ) : null}
       <ExportProgress state={state} />

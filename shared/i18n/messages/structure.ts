@@ -2,6 +2,33 @@ import { defineMessages } from '../message';
 
 /** Folding stages and lanes away, dividing stages, the tray, curves and labels of links. */
 export const structureMessages = defineMessages({
+  'curves.title': { vi: 'So sánh đường cảm xúc', en: 'Emotion curves compared' },
+  'curves.form': { vi: 'Cách xem', en: 'Shown as' },
+  'curves.chart': { vi: 'Biểu đồ', en: 'Chart' },
+  'curves.table': { vi: 'Bảng', en: 'Table' },
+  'curves.legend': { vi: 'Hiện đường của', en: 'Curves shown' },
+  'curves.stage': { vi: 'Giai đoạn', en: 'Stage' },
+  'curves.close': { vi: 'Đóng phần so sánh', en: 'Close the comparison' },
+  'curves.mean': {
+    vi: 'trung bình {mean, number, ::.0 sign-except-zero}',
+    en: 'mean {mean, number, ::.0 sign-except-zero}',
+  },
+  'curves.described': {
+    vi: 'Đường cảm xúc của {count} chân dung qua các giai đoạn. Chọn Bảng để đọc từng thẻ.',
+    en: 'Emotion curves of {count, plural, one {# persona} other {# personas}} over the stages. Choose Table to read each card.',
+  },
+  'curves.empty': {
+    vi: 'Chưa có chân dung nào. Thêm chân dung và ghi cảm xúc trên thẻ để so sánh.',
+    en: 'There is no persona yet. Add personas and note emotions on their cards to compare them.',
+  },
+  'export.withComparison': {
+    vi: 'Kèm so sánh đường cảm xúc',
+    en: 'With the emotion curves compared',
+  },
+  'export.keepFolded': {
+    vi: 'Giữ các giai đoạn và làn đang thu gọn',
+    en: 'Leave folded stages and lanes folded',
+  },
   'link.label': { vi: 'Chữ trên liên kết', en: 'Label' },
   'link.label.hint': {
     vi: 'Vài chữ, chẳng hạn “sau 2 ngày”.',
