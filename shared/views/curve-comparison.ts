@@ -100,8 +100,6 @@ export interface ComparisonArea {
   readonly height: number;
 }
 
-/** Room above +2 and below −2. */
-const MARGIN = 12;
 /** Curves that feel alike would lie on each other: each is moved by so much from the next. */
 const SHIFT = 7;
 
@@ -110,9 +108,9 @@ export interface PlacedPoint extends ComparedPoint {
   readonly y: number;
 }
 
-/** y of an emotion in the area. */
+/** y of an emotion in the area: the middle of its fifth. */
 export function comparedY(emotion: number, { y, height }: ComparisonArea): number {
-  return y + MARGIN + ((2 - emotion) * (height - 2 * MARGIN)) / 4;
+  return y + ((2.5 - emotion) * height) / 5;
 }
 
 /** Where the points of a curve are in the area, run by run. */

@@ -54,8 +54,10 @@ describe('working alone in a browser', () => {
   test('a link is drawn from one card to another, and shown with its two ends', async () => {
     await drawLink();
     const inspector = map.page.getByRole('complementary', { name: 'Chi tiết' });
-    await inspector.getByText('Tôi xem giá và tồn kho trên website').waitFor();
-    await inspector.getByText('Tôi mang máy đi bảo hành vì loa rè').waitFor();
+    const chosen = (name: string) =>
+      inspector.getByLabel(name, { exact: true }).locator('option:checked').textContent();
+    await expect.poll(() => chosen('Từ')).toContain('Tôi xem giá và tồn kho trên website');
+    expect(await chosen('Đến')).toContain('Tôi mang máy đi bảo hành vì loa rè');
     await drawLink();
     await map.page.getByText('Hai thẻ này đã được nối theo chiều đó.').waitFor();
     await map.undo();

@@ -9,6 +9,7 @@ import {
   useRef,
   type WheelEvent,
 } from 'react';
+import { drawBands } from '../../../shared/export/draw-bands';
 import { MapPieces } from '../../../shared/export/map-pieces';
 import { detailAt } from '../../../shared/views/detail';
 import { paintPrimitives } from '../../drawing/paint-primitives';
@@ -98,6 +99,7 @@ function usePicture(canvas: RefObject<HTMLCanvasElement | null>, fit: Fit): void
       const { width, height } = state.layout;
       const all = pieces.in({ x: 0, y: 0, width, height }, state, detailAt(scale));
       for (const { items, opacity } of all.values()) paintPrimitives(context, items, opacity);
+      paintPrimitives(context, drawBands(state), 1);
     };
     paint();
     const later = () => {

@@ -175,14 +175,12 @@ export function useMinZoom(): number {
 
 const mapRect = (session: Session): Rect => rectOf(session.boardStore.getState().layout);
 
-function rectOf({ width, height, top, tray }: BoardLayout): Rect {
-  // An empty tray is a place to drop cards, and nothing to look at.
-  const bottom = tray?.count === 0 ? tray.y : height;
+function rectOf({ width, height, top }: BoardLayout): Rect {
   return {
     x: LAYOUT.laneHeader,
     y: top,
     width: width - LAYOUT.laneHeader,
-    height: Math.max(1, bottom - top),
+    height: Math.max(1, height - top),
   };
 }
 

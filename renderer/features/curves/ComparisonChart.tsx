@@ -114,16 +114,31 @@ export function ComparisonChart({ comparison }: { readonly comparison: CurveComp
           />
         ) : null}
       </svg>
-      {hovered ? <Tip {...hovered} /> : null}
+      {hovered ? <Tip {...hovered} size={size} /> : null}
     </div>
   );
 }
 
-function Tip({ curve, point }: Hovered) {
+interface TipProps extends Hovered {
+  readonly size: { readonly width: number; readonly height: number };
+}
+
+/** Beside the point, on the side where there is more room. */
+function Tip({ curve, point, size }: TipProps) {
   const t = useTranslate();
   const title = useBoard(({ board }) => board.touchpoints.get(point.id)?.title);
   return (
-    <div className="jr-curves__tip" style={{ left: point.x, top: point.y }}>
+    <div
+      className="jr-curves__tip"
+      style={{
+        ...(point.x < size.width / 2
+          ? { left: point.x + 14 }
+          : { right: size.width - point.x + 14 }),
+        ...(point.y < size.height / 2
+          ? { top: point.y - 6 }
+          : { bottom: size.height - point.y - 6 }),
+      }}
+    >
       <strong>{title || t('touchpoint.untitled')}</strong>
       {`${curve.name || t('persona.untitled')} · ${t(`emotion.${point.emotion}`)}`}
     </div>
