@@ -9,6 +9,7 @@ import {
   type CloseReason,
   type DocumentName,
   MESSAGE,
+  PRESENCE_DOCUMENT,
   SYNC,
 } from '../../shared/protocol/room';
 import { controlFrame, SIGN_OF_LIFE } from './control-frames';
@@ -54,11 +55,10 @@ export class WaitingGuest {
       this.close('no-answer');
       return;
     }
-    const { socket, person } = this.#options;
-    socket.send(
-      person.isAnonymous ? SIGN_OF_LIFE : controlFrame({ kind: 'waiting' }),
-      () => undefined,
-    );
+    const { socket, person, document } = this.#options;
+    const hearsNotices = !person.isAnonymous && document === PRESENCE_DOCUMENT;
+    const sign = hearsNotices ? controlFrame({ kind: 'waiting' }) : SIGN_OF_LIFE;
+    socket.send(sign, () => undefined);
   }
 
   /** Takes the guard off; answers the socket and what it said while it waited. */

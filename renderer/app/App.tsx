@@ -73,7 +73,10 @@ type GuestProps = {
 
 function Guest({ host, screens, invite }: GuestProps) {
   const guest = useGuestRoom(invite);
-  if (guest.board) return <BoardScreen host={host} board={guest.board} screens={screens} />;
+  // Sent away while at work: what was done is kept here, but the room is closed to this person.
+  const isRemoved = guest.refused === 'forbidden';
+  if (guest.board && !isRemoved)
+    return <BoardScreen host={host} board={guest.board} screens={screens} />;
   return (
     <JoinScreen
       invite={invite}
@@ -82,6 +85,7 @@ function Guest({ host, screens, invite }: GuestProps) {
       status={guest.status}
       role={guest.role}
       people={guest.people}
+      isWaiting={guest.isWaiting}
       onBack={screens.canGoBack ? screens.toStart : undefined}
       offersApp={host.kind === 'browser'}
     />

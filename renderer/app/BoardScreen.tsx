@@ -17,6 +17,7 @@ import { RemoteGestures } from '../features/presence/RemoteGestures';
 import { FilterBar } from '../features/search/FilterBar';
 import { FinderPanel } from '../features/search/FinderPanel';
 import { SearchMarks } from '../features/search/SearchMarks';
+import { WaitingGuests } from '../features/sharing/WaitingGuests';
 import { Tour } from '../features/tour/Tour';
 import { useTranslate } from '../state/locale';
 import { notify } from '../state/notices';
@@ -36,6 +37,7 @@ import { useDropped } from './use-dropped';
 import { useHostedRoom } from './use-hosted-room';
 import { useProjectorZoom } from './use-projector-zoom';
 import type { Screens } from './use-screens';
+import { useStandingNotices } from './use-standing-notices';
 import './board-screen.css';
 
 interface BoardScreenProps {
@@ -115,6 +117,7 @@ function Workspace(props: BoardScreenProps) {
   const isFinderOpen = useStore(session.ui, (state) => state.finder !== null);
   useWindow(props);
   useLossNotice(board);
+  useStandingNotices(board);
   useProjectorZoom(session);
   useClipboard(session);
   const openBoard = useCallback(
@@ -170,6 +173,7 @@ function Workspace(props: BoardScreenProps) {
       </main>
       <SidePanel isInspectorOpen={isInspectorOpen} />
       <TalkNews />
+      <WaitingGuests isFloating />
       <StatusBar board={board} isMac={host.isMac} commands={commands} />
       <Announcer />
       <BoardDialogs

@@ -27,6 +27,8 @@ interface JoinScreenProps {
   readonly role?: Role | null | undefined;
   /** Who is in the room already, when that is known. */
   readonly people?: readonly Person[] | undefined;
+  /** Introduced, and in front of the door until a facilitator answers. */
+  readonly isWaiting?: boolean | undefined;
   /** Default: loads the page again. */
   readonly onRetry?: (() => void) | undefined;
   /** Back to the start screen; absent where there is none. */
@@ -55,7 +57,14 @@ type IntroductionProps = Omit<JoinScreenProps, 'invite' | 'refused' | 'onRetry'>
   readonly invite: InviteLink;
 };
 
-function Introduction({ invite, onJoin, onBack, offersApp, ...room }: IntroductionProps) {
+function Introduction({
+  invite,
+  onJoin,
+  onBack,
+  offersApp,
+  isWaiting,
+  ...room
+}: IntroductionProps) {
   const t = useTranslate();
   const [identity, setIdentity] = useState<Identity>(() => readIdentity());
   const [isNameMissing, setNameMissing] = useState(false);
@@ -72,6 +81,7 @@ function Introduction({ invite, onJoin, onBack, offersApp, ...room }: Introducti
     onJoin(complete);
   };
 
+  if (isWaiting) return <Waiting identity={identity} onBack={onBack} />;
   return (
     <form className="jr-join__form" onSubmit={submit} noValidate>
       <div className="jr-join__stage" aria-hidden="true">
@@ -109,6 +119,27 @@ function Introduction({ invite, onJoin, onBack, offersApp, ...room }: Introducti
         </p>
       ) : null}
     </form>
+  );
+}
+
+/** In front of the door, with one's name on it; stays until somebody answers. */
+function Waiting({ identity, onBack }: { identity: Identity; onBack?: (() => void) | undefined }) {
+  const t = useTranslate();
+  return (
+    <div className="jr-join__form" role="status">
+      <div className="jr-join__stage jr-join__stage--waiting" aria-hidden="true">
+        <div className="jr-join__pointer">
+          <CursorSign name={identity.name.trim()} colour={identity.colour} />
+        </div>
+      </div>
+      <h1 className="jr-join__title">{t('join.waiting.title', { name: identity.name.trim() })}</h1>
+      <p className="jr-join__lead">{t('join.waiting.lead')}</p>
+      {onBack ? (
+        <div className="jr-join__actions">
+          <Button onClick={onBack}>{t('join.back')}</Button>
+        </div>
+      ) : null}
+    </div>
   );
 }
 

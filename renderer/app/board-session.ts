@@ -13,6 +13,7 @@ import type { StepName } from '../../shared/i18n/step-name';
 import type { Board } from '../../shared/model/board';
 import { NO_TALK, type Talk } from '../../shared/model/comment';
 import { type DocumentStates, mayWrite } from '../../shared/protocol/room';
+import type { ControlRequest } from '../../shared/protocol/room-control';
 import { changedAreas } from '../../shared/views/changed-parts';
 import { showHidden } from '../actions/collapse';
 import { nameOfWriting } from '../actions/step-names';
@@ -225,9 +226,9 @@ export class BoardSession implements Session {
     this.connection = connection;
     connection.presence.setSelection(selectedCards(this.ui.getState().selection));
     const follow = () => {
-      const { role, status, missingDocuments } = this.presence.getState();
+      const { role, standing, status, missingDocuments } = this.presence.getState();
       if (status.kind === 'alone') return;
-      const isIn = status.kind !== 'refused';
+      const isIn = status.kind !== 'refused' && !standing?.isMuted;
       const mayEdit = role !== null && mayWrite(role, 'board') && isIn;
       if (mayEdit !== this.canEdit) this.setCanEdit(mayEdit);
       const hasTalk = !missingDocuments.includes('talk');
@@ -246,6 +247,12 @@ export class BoardSession implements Session {
       for (const stop of stops) stop();
     };
   }
+
+  readonly askRoom = (request: ControlRequest): boolean =>
+    this.connection?.control.ask(request) ?? false;
+
+  readonly readRestorePoint = (id: string): Promise<Uint8Array | null> =>
+    this.connection?.control.readPoint(id) ?? Promise.resolve(null);
 
   /** Leaves the room; the board stays, and is one's own again. */
   disconnect(): void {

@@ -1,6 +1,6 @@
 /** A board that lives in somebody else's room: cached here, so that going offline loses nothing. */
 import { type InviteLink, syncServerUrl } from '../../shared/protocol/invite-link';
-import { readIdentity, withPersonId } from '../platform/identity';
+import { readIdentity, roomKey, withPersonId } from '../platform/identity';
 import type { Identity } from '../state/presence-store';
 import { RoomConnection } from '../sync/room-connection';
 import { BoardSession } from './board-session';
@@ -22,6 +22,7 @@ export async function enterRoom(invite: InviteLink): Promise<GuestRoom> {
         documents: session.documents,
         syncUrl: syncServerUrl(invite),
         token: invite.token,
+        personKey: roomKey(invite.room),
         identity: withPersonId({ name: '', colour: readIdentity().colour }),
         store: session.presence,
       }),

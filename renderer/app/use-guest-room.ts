@@ -44,7 +44,7 @@ export function useGuestRoom(invite: InviteLink | null) {
     };
   }, [invite]);
 
-  const { status, role, people } = useStore(room?.session.presence ?? NOBODY);
+  const { status, role, people, isWaiting } = useStore(room?.session.presence ?? NOBODY);
   const [isReady, setReady] = useState(false);
   useEffect(() => {
     if (!room) return;
@@ -62,6 +62,7 @@ export function useGuestRoom(invite: InviteLink | null) {
     people,
     refused,
     status,
+    isWaiting: isWaiting && isIntroduced,
     introduce: (identity: Identity) => {
       if (room) introduce(room, identity);
       history.replaceState({ ...(history.state as object | null), [INTRODUCED]: true }, '');

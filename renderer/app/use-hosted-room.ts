@@ -1,8 +1,10 @@
 /** The room that this machine holds for the open board: starting, showing and stopping it. */
 import { useCallback, useEffect, useState } from 'react';
-import type { HostApi, HostFailure, RoomLinks, RoomNetwork } from '../../shared/protocol/host-api';
+import { useStore } from 'zustand';
+import type { HostApi, HostFailure, RoomLinks } from '../../shared/protocol/host-api';
 import { parseInviteLink } from '../../shared/protocol/invite-link';
-import { readIdentity, rememberIdentity, withPersonId } from '../platform/identity';
+import type { RoomWishes, StartRoom } from '../features/sharing/StartRoomForm';
+import { readIdentity, rememberIdentity, roomKey, withPersonId } from '../platform/identity';
 import { useTranslate } from '../state/locale';
 import { notify } from '../state/notices';
 import type { Identity } from '../state/presence-store';
@@ -14,7 +16,7 @@ export interface HostedRoom {
   readonly busy: boolean;
   readonly failure: HostFailure | null;
   readonly identity: Identity;
-  readonly start: (network: RoomNetwork, address: string | undefined, identity: Identity) => void;
+  readonly start: StartRoom;
   readonly stop: () => void;
 }
 
@@ -30,6 +32,7 @@ function joinOwnRoom({ session }: OpenBoard, room: RoomLinks, identity: Identity
         documents: session.documents,
         syncUrl: room.syncUrl,
         token: invite.value.token,
+        personKey: roomKey(invite.value.room),
         identity: withPersonId(identity),
         role: 'facilitator',
         store: session.presence,
@@ -61,23 +64,43 @@ export function useHostedRoom(host: HostApi, board: OpenBoard): HostedRoom {
 
   useEffect(
     () =>
-      host.onRoomEnded(() => {
+      host.onRoomEnded((reason) => {
         board.session.disconnect();
         setRoom(null);
-        notify({ tone: 'problem', text: t('hosted.endedByFault') });
+        if (reason === 'stopped') notify({ tone: 'info', text: t('room.ended') });
+        else notify({ tone: 'problem', text: t('hosted.endedByFault') });
       }),
     [host, board, t],
   );
 
+  // A server beside a browser page cannot call it: the line to the room tells that it is gone.
+  const isStopped = useStore(
+    board.session.presence,
+    ({ status }) => status.kind === 'offline' && status.because === 'stopping',
+  );
+  useEffect(() => {
+    if (!isStopped || room === null) return;
+    let isCurrent = true;
+    void host.currentRoom().then((running) => {
+      if (!isCurrent || !running.ok || running.value !== null) return;
+      board.session.disconnect();
+      setRoom(null);
+      notify({ tone: 'info', text: t('room.ended') });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [isStopped, room, host, board, t]);
+
   const start = useCallback(
-    (network: RoomNetwork, address: string | undefined, who: Identity) => {
+    (wishes: RoomWishes, who: Identity) => {
       if (copyId === null) return;
       setBusy(true);
       setFailure(null);
       setIdentity(who);
       rememberIdentity(who);
       const states = board.session.encodeStates();
-      void host.startRoom({ roomId: copyId, states, network, address }).then((started) => {
+      void host.startRoom({ roomId: copyId, states, ...wishes }).then((started) => {
         setBusy(false);
         if (!started.ok) return setFailure(started.error);
         joinOwnRoom(board, started.value, who);

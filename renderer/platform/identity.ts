@@ -35,6 +35,19 @@ export function withPersonId<T extends { readonly name: string; readonly colour:
   return { ...identity, personId: personId() };
 }
 
+/** 248 random bits; each room gets a secret of its own, so that none can use it in another. */
+const RoomKey = v.pipe(v.string(), v.regex(/^[a-z0-9]{48}$/));
+
+/** The secret by which `room` knows the person at this device again, over reloads and sleep. */
+export function roomKey(room: string): string {
+  const key = `room-key/${room}`;
+  const known = readStored(key, v.nullable(RoomKey), null);
+  if (known !== null) return known;
+  const made = Array.from({ length: 4 }, randomId).join('');
+  writeStored(key, made);
+  return made;
+}
+
 export interface StoredIdentity {
   /** '' when nobody has introduced themselves on this machine yet. */
   readonly name: string;

@@ -5,6 +5,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Presence } from '../../shared/protocol/presence';
 import type { CloseReason, DocumentName, Role } from '../../shared/protocol/room';
+import type {
+  ControlProblem,
+  RestorePoint,
+  Roster,
+  Standing,
+} from '../../shared/protocol/room-control';
 
 /** Final: trying again with the same link cannot help. */
 export type RefusalReason = Exclude<CloseReason, 'stopping' | 'busy'>;
@@ -57,6 +63,16 @@ export interface PresenceState {
   readonly missingDocuments: readonly DocumentName[];
   /** The role of this participant as the server has it; null before it has said so. */
   readonly role: Role | null;
+  /** How the room sees this participant; null with rooms that do not say. */
+  readonly standing: Standing | null;
+  /** In front of the door: a facilitator has not answered yet. */
+  readonly isWaiting: boolean;
+  /** What only facilitators are told. */
+  readonly roster: Roster | null;
+  /** States of the board that the room has kept, newest first; null until they were asked for. */
+  readonly points: readonly RestorePoint[] | null;
+  /** Why the room did not do what was asked last. */
+  readonly problem: ControlProblem | null;
   readonly me: Person | null;
   /** Everybody with a name, oneself first. A new array for every move of a cursor. */
   readonly peers: readonly Peer[];
@@ -84,6 +100,11 @@ const ALONE: PresenceState = {
   isDurable: false,
   missingDocuments: [],
   role: null,
+  standing: null,
+  isWaiting: false,
+  roster: null,
+  points: null,
+  problem: null,
   ...NOBODY,
 };
 

@@ -8,6 +8,7 @@ import type { TalkDoc } from '../../shared/doc/talk-doc';
 import type { TextTarget } from '../../shared/doc/text-binding';
 import type { StepName } from '../../shared/i18n/step-name';
 import type { Comment, PersonRef } from '../../shared/model/comment';
+import type { ControlRequest } from '../../shared/protocol/room-control';
 import type { MapArea } from '../../shared/views/changed-parts';
 import type { BoardState, BoardStore } from './board-store';
 import type { PresenceState } from './presence-store';
@@ -108,6 +109,10 @@ export interface Session {
   /** A caret as a place in the text itself, which what others type does not shift. */
   readonly keepCaret: (target: TextTarget, index: number, shown: string) => unknown;
   readonly findCaret: (kept: unknown) => number | undefined;
+  /** Asks of the room what only facilitators may; false while there is no line to it. */
+  readonly askRoom: (request: ControlRequest) => boolean;
+  /** A state of the board that the room has kept (Yjs update v2); null when it does not come. */
+  readonly readRestorePoint: (id: string) => Promise<Uint8Array | null>;
   /** Tells the others which text this person is in; null when none. */
   readonly setEditing: (target: TextTarget | null) => void;
 }

@@ -33,6 +33,7 @@ export interface DocumentLineOptions {
   /** `ws(s)://host:port/sync/<room>`, see `syncServerUrl`. */
   readonly syncUrl: string;
   readonly token: string;
+  readonly personKey?: string | undefined;
   readonly WebSocketClass: WebSocketClass;
   /** Status or counts are not what they were. */
   readonly onChange: () => void;
@@ -57,7 +58,7 @@ export class DocumentLine {
     this.provider = new WebsocketProvider(options.syncUrl, name, ydoc, {
       connect: false,
       awareness,
-      protocols: joinProtocols(options.token),
+      protocols: joinProtocols(options.token, options.personKey),
       // Tabs of one browser would pass edits around the server and its roles.
       disableBc: true,
       resyncInterval: this.#isSilent(awareness) ? ASK_AGAIN_MS : -1,

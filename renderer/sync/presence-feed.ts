@@ -54,7 +54,8 @@ export class PresenceFeed {
     const peer = known === undefined ? readPeer(clientId, state, isMe) : known;
     this.#parsed.set(state, peer);
     if (!peer || !isMe) return peer;
-    return { ...peer, role: this.#store.getState().role };
+    const { role, standing } = this.#store.getState();
+    return { ...peer, role, name: standing?.name ?? peer.name };
   }
 }
 

@@ -18,9 +18,10 @@ import {
   type PresenceStore,
   type RoomStatus,
 } from '../state/presence-store';
+import { ControlChannel } from './control-channel';
 import { DocumentLine, type LineStatus } from './document-line';
 import type { WebSocketClass } from './observed-socket';
-import { speakForOneself } from './own-presence-only';
+import { renewOwnState, speakForOneself } from './own-presence-only';
 import { PresenceChannel } from './presence-channel';
 import { PresenceFeed } from './presence-feed';
 
@@ -33,6 +34,8 @@ export interface RoomConnectionOptions {
   /** `ws(s)://host:port/sync/<room>`, see `syncServerUrl`. */
   readonly syncUrl: string;
   readonly token: string;
+  /** The secret by which this room knows the person again. */
+  readonly personKey?: string | undefined;
   /** May have an empty name: then the others do not see this participant yet. */
   readonly identity: Identity;
   /** What the caller expects; the server says what it is. */
@@ -48,6 +51,8 @@ export class RoomConnection {
   readonly store: PresenceStore;
   /** What this participant shows the others. */
   readonly presence: PresenceChannel;
+  /** What the room says of itself, and what facilitators ask of it. */
+  readonly control: ControlChannel;
   readonly #lines: readonly DocumentLine[];
   readonly #feed: PresenceFeed;
   #isDisposed = false;
@@ -73,11 +78,24 @@ export class RoomConnection {
         awareness: name === PRESENCE_DOCUMENT ? awareness : silentAwareness(ydoc),
         syncUrl: options.syncUrl,
         token: options.token,
+        personKey: options.personKey,
         WebSocketClass: options.WebSocketClass ?? WebSocket,
         onChange: () => this.#show(),
       });
       if (name === PRESENCE_DOCUMENT) speakForOneself(line.provider, (role) => this.#setRole(role));
       return [line];
+    });
+    const { provider } = this.#lines.find(({ name }) => name === PRESENCE_DOCUMENT) as DocumentLine;
+    this.control = new ControlChannel({
+      provider,
+      store,
+      onStanding: ({ role }) => {
+        this.#setRole(role);
+        this.#show();
+        this.#feed?.publish();
+        // Others hear of a new role or name with the next word about this person: say one.
+        if (!this.#isDisposed) renewOwnState(provider);
+      },
     });
     this.#feed = new PresenceFeed(awareness, store);
     watchPage(this.#retrySoon, 'on');
@@ -138,9 +156,12 @@ export class RoomConnection {
 
   #show(): void {
     if (this.#isDisposed) return;
-    const { role, ...shown } = this.store.getState();
+    const { role, standing, ...shown } = this.store.getState();
+    const isMuted = standing?.isMuted ?? false;
     // What one may not write reaches nobody and is not answered.
-    const written = this.#lines.filter(({ name }) => role === null || mayWrite(role, name));
+    const written = this.#lines.filter(
+      ({ name }) => !isMuted && (role === null || mayWrite(role, name)),
+    );
     const kept = written.filter(({ status }) => status.kind !== 'refused');
     const status = combined(this.#lines);
     const unsaved = written.reduce((sum, line) => sum + line.unsaved, 0);

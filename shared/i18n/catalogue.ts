@@ -14,6 +14,7 @@ import { historyMessages } from './messages/history';
 import { invitationMessages } from './messages/invitation';
 import { methodMessages } from './messages/method';
 import { outlineMessages } from './messages/outline';
+import { peopleMessages } from './messages/people';
 import { roomMessages } from './messages/room';
 import { selectingMessages } from './messages/selecting';
 import { startMessages } from './messages/start';
@@ -38,6 +39,7 @@ export const CATALOGUE = {
   ...methodMessages,
   ...outlineMessages,
   ...workspaceMessages,
+  ...peopleMessages,
   ...roomMessages,
   ...startMessages,
   ...selectingMessages,

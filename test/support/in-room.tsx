@@ -14,6 +14,7 @@ import { type Session, SessionContext } from '../../renderer/state/session';
 import type { Locale } from '../../shared/i18n/message';
 import { translator } from '../../shared/i18n/translate';
 import { PARTICIPANT_COLOURS } from '../../shared/protocol/presence';
+import type { ControlRequest } from '../../shared/protocol/room-control';
 
 /** A participant; whatever is not said is nothing special. */
 export function peer(clientId: number, name: string, more: Partial<Peer> = {}): Peer {
@@ -41,7 +42,9 @@ export function renderInRoom(children: ReactNode, options: InRoomOptions = {}) {
   const { peers = [], state = {}, locale = 'en' } = options;
   const store = createPresenceStore({ status: { kind: 'live' }, ...state });
   publishPeers(store, peers);
-  const session = { presence: store } as unknown as Session;
+  const asked: ControlRequest[] = [];
+  const askRoom = (request: ControlRequest) => asked.push(request) > 0;
+  const session = { presence: store, askRoom } as unknown as Session;
   const choice = { locale, t: translator(locale), setLocale: () => undefined };
   const view = render(
     <LocaleContext value={choice}>
@@ -50,5 +53,5 @@ export function renderInRoom(children: ReactNode, options: InRoomOptions = {}) {
       </SessionContext>
     </LocaleContext>,
   );
-  return { store, view };
+  return { store, view, asked };
 }

@@ -35,7 +35,8 @@ export function useBoardCommands(options: BoardCommandOptions): readonly Runnabl
   const { session } = board;
   const t = useTranslate();
   const oneRoomPage = screens.canGoBack ? undefined : t('why.oneRoomPage');
-  const canHost = board.copyId !== null && host.capabilities.canHostRoom;
+  const isFacilitator = useStore(session.presence, ({ roster }) => roster !== null);
+  const canHost = (board.copyId !== null && host.capabilities.canHostRoom) || isFacilitator;
   // Not the whole state: a drag changes it with every move of the pointer.
   const selection = useStore(session.ui, (state) => state.selection);
   const canEdit = useStore(session.ui, (state) => state.canEdit);

@@ -5,7 +5,6 @@
  */
 import { useStoreApi } from '@xyflow/react';
 import { type RefObject, useLayoutEffect } from 'react';
-import './strip-track.css';
 
 /** Stretched beyond these, letters would be seen to be. */
 const STRETCH = { least: 0.87, most: 1.15 } as const;

@@ -30,10 +30,11 @@ export function ConnectionStatus() {
   const t = useTranslate();
   const status = usePresence((state) => state.status);
   const role = usePresence((state) => state.role);
+  const isMuted = usePresence((state) => state.standing?.isMuted ?? false);
   const isDurable = usePresence((state) => state.isDurable);
   const isLive = status.kind === 'live';
   const unsaved = useSteady(usePresence((state) => (isLive ? state.unsaved : 0)));
-  const { tone, icon: Icon, key } = describe({ status, role, isDurable, unsaved });
+  const { tone, icon: Icon, key } = describe({ status, role, isDurable, unsaved, isMuted });
   const words = t(key, { n: unsaved });
   return (
     <span className={`jr-connection jr-connection--${tone}`} role="status" aria-live="polite">
@@ -45,7 +46,9 @@ export function ConnectionStatus() {
   );
 }
 
-type Described = Pick<PresenceState, 'status' | 'role' | 'isDurable' | 'unsaved'>;
+type Described = Pick<PresenceState, 'status' | 'role' | 'isDurable' | 'unsaved'> & {
+  readonly isMuted: boolean;
+};
 
 function describe(state: Described): Shown {
   const { status, role } = state;
@@ -65,7 +68,8 @@ function describe(state: Described): Shown {
   }
 }
 
-function describeLive({ role, isDurable, unsaved }: Described): Shown {
+function describeLive({ role, isDurable, unsaved, isMuted }: Described): Shown {
+  if (isMuted) return { tone: 'good', icon: Eye, key: 'room.status.muted' };
   if (role === 'viewer') return { tone: 'good', icon: Eye, key: 'room.status.watching' };
   if (unsaved > 0) return { tone: 'busy', icon: CloudUpload, key: 'room.status.sending' };
   if (!isDurable) return { tone: 'good', icon: Cloud, key: 'room.status.connected' };

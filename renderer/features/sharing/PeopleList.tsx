@@ -5,17 +5,20 @@ import { useTranslate } from '../../state/locale';
 import { usePresence } from '../../state/session';
 import { useShowsNames } from '../../state/theme';
 import { Avatar } from '../../ui/Avatar';
+import { ManagedPeople } from './ManagedPeople';
 
 export function PeopleList() {
   const t = useTranslate();
   const people = usePresence((state) => state.people);
   const showsNames = useShowsNames();
+  const roster = usePresence((state) => state.roster);
   const hasOthers = people.some(({ isMe }) => !isMe);
   const title = t('share.people', { n: people.length });
   return (
     <section className="jr-people" aria-label={title}>
       <h3 className="jr-people__title">{title}</h3>
-      {showsNames ? (
+      {showsNames && roster ? <ManagedPeople roster={roster} /> : null}
+      {showsNames && !roster ? (
         <ul className="jr-people__list">
           {people.map((person) => (
             <li key={person.clientId} className="jr-people__person">
@@ -27,9 +30,8 @@ export function PeopleList() {
             </li>
           ))}
         </ul>
-      ) : (
-        <p className="jr-people__none">{t('presence.hidden')}</p>
-      )}
+      ) : null}
+      {showsNames ? null : <p className="jr-people__none">{t('presence.hidden')}</p>}
       {hasOthers ? null : <p className="jr-people__none">{t('share.nobodyYet')}</p>}
     </section>
   );

@@ -2,24 +2,38 @@
 import { ShieldAlert } from 'lucide-react';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { HostMethods, LanAddress, RoomNetwork } from '../../../shared/protocol/host-api';
+import type { Role } from '../../../shared/protocol/room';
 import { useTranslate } from '../../state/locale';
 import type { Identity } from '../../state/presence-store';
+import { Checkbox } from '../../ui/Checkbox';
 import { SelectField } from '../../ui/SelectField';
 import { completeIdentity, IdentityFields } from './IdentityFields';
+
+export interface RoomWishes {
+  readonly network: RoomNetwork;
+  readonly address: string | undefined;
+  /** Newcomers with these roles wait to be let in. */
+  readonly waitingRoles: readonly Role[];
+}
+
+export type StartRoom = (wishes: RoomWishes, identity: Identity) => void;
 
 export interface StartRoomFormProps {
   /** For a submit button outside of the form. */
   readonly formId: string;
   readonly identity: Identity;
   readonly listAddresses: HostMethods['listAddresses'];
-  readonly onStart: (network: RoomNetwork, address: string | undefined, identity: Identity) => void;
+  readonly onStart: StartRoom;
 }
 
 export function StartRoomForm({ formId, listAddresses, onStart, ...props }: StartRoomFormProps) {
+  const t = useTranslate();
   const addresses = useAddresses(listAddresses);
   const [wanted, setWanted] = useState<RoomNetwork>('lan');
   const [address, setAddress] = useState<string>();
   const [identity, setIdentity] = useState(props.identity);
+  // A link on a screen is soon a photograph: over a network, editors are let in one by one.
+  const [hasWaitingRoom, setWaitingRoom] = useState(true);
   const [isNameMissing, setNameMissing] = useState(false);
   const name = useRef<HTMLInputElement>(null);
   const hasLan = addresses === null || addresses.length > 0;
@@ -31,14 +45,24 @@ export function StartRoomForm({ formId, listAddresses, onStart, ...props }: Star
     setNameMissing(complete === null);
     if (!complete) return name.current?.focus();
     const chosen = address ?? addresses?.[0]?.address;
-    onStart(network, network === 'lan' ? chosen : undefined, complete);
+    const isLan = network === 'lan';
+    const waitingRoles = isLan && hasWaitingRoom ? (['editor'] as const) : [];
+    onStart({ network, address: isLan ? chosen : undefined, waitingRoles }, complete);
   };
 
   return (
     <form id={formId} className="jr-start-room" onSubmit={submit} noValidate>
       <NetworkChoice network={network} hasLan={hasLan} onChange={setWanted} />
       {network === 'lan' ? (
-        <LanDetails addresses={addresses ?? []} address={address} onAddress={setAddress} />
+        <>
+          <LanDetails addresses={addresses ?? []} address={address} onAddress={setAddress} />
+          <Checkbox
+            label={t('waiting.switch.label')}
+            hint={t('waiting.switch.hint')}
+            checked={hasWaitingRoom}
+            onChange={setWaitingRoom}
+          />
+        </>
       ) : null}
       <IdentityFields
         value={identity}

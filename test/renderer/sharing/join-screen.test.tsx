@@ -127,3 +127,10 @@ describe('a closed door', () => {
     expect(wentBack).toBe(true);
   });
 });
+
+it('says to somebody who waits that they are seen, by name, and asks nothing more (R24)', () => {
+  openDoor({ isWaiting: true });
+  const words = screen.getByRole('status').textContent;
+  expect(words).toContain('you are in the waiting room');
+  expect(screen.queryByRole('textbox')).toBeNull();
+});

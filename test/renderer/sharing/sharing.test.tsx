@@ -73,7 +73,17 @@ describe('starting a room', () => {
     expect(screen.getByText(/plain http without encryption/)).toBeDefined();
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Network' }), network);
     await userEvent.click(button('Start the room'));
-    expect(started).toEqual([['lan', '10.0.0.7', ANN]]);
+    expect(started).toEqual([
+      [{ network: 'lan', address: '10.0.0.7', waitingRoles: ['editor'] }, ANN],
+    ]);
+  });
+
+  it('lets editors in one by one over a network, unless that is not wanted', async () => {
+    const { started } = openShare();
+    await screen.findByRole('option', { name: /wlan0/ });
+    await userEvent.click(screen.getByRole('checkbox', { name: /New editors wait/ }));
+    await userEvent.click(button('Start the room'));
+    expect(started).toEqual([[{ network: 'lan', address: '192.168.1.20', waitingRoles: [] }, ANN]]);
   });
 
   it('opens nothing to the network when only this computer is meant', async () => {
@@ -82,7 +92,7 @@ describe('starting a room', () => {
     expect(screen.queryByText(/plain http/)).toBeNull();
     expect(screen.queryByRole('combobox')).toBeNull();
     await userEvent.click(button('Start the room'));
-    expect(started).toEqual([['loopback', undefined, ANN]]);
+    expect(started).toEqual([[{ network: 'loopback', address: undefined, waitingRoles: [] }, ANN]]);
   });
 
   it('falls back to this computer where there is no network, and says why', async () => {
@@ -92,7 +102,7 @@ describe('starting a room', () => {
     await waitFor(() => expect(lan.disabled).toBe(true));
     expect(screen.getByText(/No local network found/)).toBeDefined();
     await userEvent.click(button('Start the room'));
-    expect(started).toEqual([['loopback', undefined, ANN]]);
+    expect(started).toEqual([[{ network: 'loopback', address: undefined, waitingRoles: [] }, ANN]]);
   });
 
   it('does not start without a name, and takes one that was typed', async () => {
@@ -104,7 +114,12 @@ describe('starting a room', () => {
     expect(document.activeElement).toBe(name);
     expect(screen.getByText(/Enter a name/)).toBeDefined();
     await userEvent.type(name, ' Thu Hằng {Enter}');
-    expect(started).toEqual([['lan', '192.168.1.20', { ...ANN, name: 'Thu Hằng' }]]);
+    expect(started).toEqual([
+      [
+        { network: 'lan', address: '192.168.1.20', waitingRoles: ['editor'] },
+        { ...ANN, name: 'Thu Hằng' },
+      ],
+    ]);
   });
 
   it('says why it failed, and cannot be pressed twice', async () => {
