@@ -11,7 +11,7 @@ import { IncomingDialog } from '../features/paste/IncomingDialog';
 import { JoinByLinkDialog } from '../features/sharing/JoinByLinkDialog';
 import { ShareDialog } from '../features/sharing/ShareDialog';
 import { useTranslate } from '../state/locale';
-import { useBoard } from '../state/session';
+import { useBoard, useTalk } from '../state/session';
 import { selectedCards } from '../state/ui-store';
 import { notifySaved } from './board-files';
 import { fileNameFor } from './file-state';
@@ -35,6 +35,7 @@ export function BoardDialogs({ host, board, hosted, screens, commands }: BoardDi
   const dialog = useStore(ui, (state) => state.dialog);
   const [card] = useStore(ui, (state) => selectedCards(state.selection));
   const filter = useStore(ui, (state) => state.filter);
+  const talk = useTalk((state) => state.talk);
   const snapshot = useBoard((state) => state.board);
   const collapsed = useStore(ui, (state) => state.collapsed);
   const close = () =>
@@ -61,6 +62,7 @@ export function BoardDialogs({ host, board, hosted, screens, commands }: BoardDi
         open={dialog === 'export'}
         onOpenChange={onOpenChange}
         board={snapshot}
+        talk={talk}
         filter={filter}
         fileName={fileNameFor(snapshot.meta.title, '').replace(/\.$/, '')}
         collapsed={collapsed}

@@ -20,6 +20,7 @@ interface Surroundings {
 export class TalkSession implements TalkPort {
   readonly ydoc = new Y.Doc();
   readonly store: TalkStore = createTalkStore();
+  readonly drafts = new Map<string, string>();
   readonly #doc: TalkDoc = talkDocOf(this.ydoc);
   readonly #projection: TalkProjection;
   readonly #history: TalkHistory;
@@ -28,6 +29,7 @@ export class TalkSession implements TalkPort {
   readonly #changeListeners = new Set<() => void>();
   readonly #newsListeners = new Set<(comments: readonly Comment[]) => void>();
   #known: Talk['comments'] = NO_TALK.comments;
+  #news: readonly Comment[] = [];
   #read = readComments();
   #cache: LocalCache | undefined;
   #frame = 0;
@@ -36,7 +38,7 @@ export class TalkSession implements TalkPort {
     this.#surroundings = surroundings;
     this.#projection = new TalkProjection(this.ydoc, (talk, transaction) => {
       if (transaction.local) return this.#show();
-      this.#tellNews(talk);
+      this.#noteNews(talk);
       this.#frame ||= requestAnimationFrame(() => this.#show());
     });
     this.#history = new TalkHistory(this.#doc);
@@ -120,15 +122,14 @@ export class TalkSession implements TalkPort {
   }
 
   /** What arrives while joining is the past: it waits as unread and is not called out. */
-  #tellNews({ comments }: Talk): void {
+  #noteNews({ comments }: Talk): void {
     const known = this.#known;
     this.#known = comments;
     if (this.#surroundings.presence.getState().status.kind !== 'live') return;
     const me = personId();
-    const news = [...comments.values()].filter(
-      ({ id, author }) => !known.has(id) && author.id !== me,
-    );
-    if (news.length > 0) for (const listener of this.#newsListeners) listener(news);
+    const said = [...comments.values()];
+    const news = said.filter(({ id, author }) => !known.has(id) && author.id !== me);
+    this.#news = [...this.#news, ...news];
   }
 
   #show(): void {
@@ -137,5 +138,8 @@ export class TalkSession implements TalkPort {
     const reader = { id: personId(), hasRead: (id: string) => this.#read.has(id) };
     const { pains } = this.#surroundings.boardStore.getState().board;
     publishTalk(this.store, this.#projection.talk, reader, pains);
+    const news = this.#news;
+    this.#news = [];
+    if (news.length > 0) for (const listener of this.#newsListeners) listener(news);
   }
 }

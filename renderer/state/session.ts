@@ -60,6 +60,8 @@ export interface StepEvent {
 /** The conversation about the board: its own document, its own history. */
 export interface TalkPort {
   readonly store: TalkStore;
+  /** What is half written, by what it is about; kept while the board is open. */
+  readonly drafts: Map<string, string>;
   /** As others know this person now. */
   readonly me: () => PersonRef;
   /** Runs one command as one undo step; answers undefined, and changes nothing, for a viewer. */

@@ -17,7 +17,6 @@ export const MAX_MENTIONS = 50;
 
 /** What one may comment on: the whole map, or a part of it that has an id. */
 export const PART_KINDS = ['stage', 'lane', 'touchpoint', 'pain'] as const;
-export type PartKind = (typeof PART_KINDS)[number];
 
 /** Cut behind the last whole character, so that what is read can always be written. */
 export function cutText(text: string, most: number): string {

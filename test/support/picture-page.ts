@@ -1,6 +1,7 @@
 /** The page under test of test/e2e/export-picture.test.ts: the real export, without the app. */
 import { type ExportFormat, makeExport } from '../../renderer/features/export/make-export';
 import { drawScene } from '../../shared/export/scene';
+import { NO_TALK } from '../../shared/model/comment';
 import { layOutBoard } from '../../shared/views/board-layout';
 import { type LargeBoardSize, largeBoard } from './large-board';
 import { smallBoard } from './small-board';
@@ -47,6 +48,7 @@ window.makePicture = async ({ size, format, scale }) => {
   const freeze = watchFreezes();
   const bytes = await makeExport({
     board,
+    talk: NO_TALK,
     scene,
     format,
     scale,

@@ -1,6 +1,6 @@
 /** What people say: about what is selected, or about the whole map. In the inspector's place. */
 import { CheckCheck, PanelRightClose } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { leaveComments, toggleComments } from '../../actions/comments';
 import { useTranslate } from '../../state/locale';
 import { notify } from '../../state/notices';
@@ -18,11 +18,12 @@ export function CommentsPanel() {
   const unread = useTalk((state) => state.unread);
   const onUndo = useOwnUndo(session.talk);
   const onKeyDown = (event: KeyboardEvent) => {
+    // A menu of the panel is elsewhere on the page: its keys are its own.
+    if (!event.currentTarget.contains(event.target as Node) || event.nativeEvent.isComposing)
+      return;
     onUndo(event);
     if (event.key === 'Escape' && !event.defaultPrevented) leaveComments(session);
   };
-  // What is half written stays while one looks at something else.
-  const [drafts] = useState(() => new Map<string, string>());
   return (
     <aside
       className="jr-inspector jr-comments"
@@ -68,7 +69,7 @@ export function CommentsPanel() {
           }
         />
       </div>
-      {scope === 'here' ? <ThreadsHere drafts={drafts} /> : <AllThreads />}
+      {scope === 'here' ? <ThreadsHere /> : <AllThreads />}
       <MayNot />
     </aside>
   );
@@ -83,11 +84,14 @@ function useOwnUndo(talk: TalkPort) {
       (event.ctrlKey || event.metaKey) && !event.altKey && (key === 'z' || key === 'y');
     if (!isOurs) return;
     event.stopPropagation();
-    const { target } = event;
-    // A field with text in it has an undo of its own.
-    if (target instanceof HTMLTextAreaElement && target.value !== '') return;
     event.preventDefault();
     const isRedo = key === 'y' || event.shiftKey;
+    const { target } = event;
+    // A field with text in it has an undo of its own; left to the system, a Mac would ask its menu.
+    if (target instanceof HTMLTextAreaElement && target.value !== '') {
+      document.execCommand(isRedo ? 'redo' : 'undo');
+      return;
+    }
     if (isRedo ? talk.redo() : talk.undo()) notify({ tone: 'info', text: t('comments.undone') });
   };
 }

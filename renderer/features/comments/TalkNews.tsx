@@ -37,12 +37,9 @@ export function TalkNews() {
         action: { label: t('news.show'), run: () => showThread(session, comment.threadId) },
       });
     };
-    // The thread of a comment is in the store one frame later.
-    return session.talk.onNews((comments) =>
-      requestAnimationFrame(() => {
-        for (const comment of comments) tell(comment);
-      }),
-    );
+    return session.talk.onNews((comments) => {
+      for (const comment of comments) tell(comment);
+    });
   }, [session, t, showsNames]);
   return (
     <p className="jr-visually-hidden" role="status">

@@ -148,6 +148,8 @@ function Reply({ threadId }: { readonly threadId: string }) {
     <Composer
       label={t('comments.reply')}
       placeholder={t('comments.reply.placeholder')}
+      initial={talk.drafts.get(threadId)}
+      onDraft={(text) => talk.drafts.set(threadId, text)}
       onSend={(written) => {
         const at = new Date().toISOString();
         const sent = talk.change((doc) =>

@@ -10,12 +10,7 @@ import { ReactionBar } from './ReactionBar';
 import { ThreadCard } from './ThreadCard';
 import { targetName } from './target-name';
 
-interface ThreadsHereProps {
-  /** `targetKey` → what is half written about it. */
-  readonly drafts: Map<string, string>;
-}
-
-export function ThreadsHere({ drafts }: ThreadsHereProps) {
+export function ThreadsHere() {
   const t = useTranslate();
   const { talk } = useSession();
   const board = useBoard((state) => state.board);
@@ -59,8 +54,8 @@ export function ThreadsHere({ drafts }: ThreadsHereProps) {
             key={key}
             label={t('comments.write')}
             placeholder={t('comments.write.placeholder')}
-            initial={drafts.get(key)}
-            onDraft={(text) => drafts.set(key, text)}
+            initial={talk.drafts.get(key)}
+            onDraft={(text) => talk.drafts.set(key, text)}
             focusAsked={asked}
             onSend={(written) => {
               const at = new Date().toISOString();

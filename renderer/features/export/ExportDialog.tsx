@@ -12,6 +12,7 @@ import { drawScene } from '../../../shared/export/scene';
 import { isLocale, LOCALES, type Locale } from '../../../shared/i18n/message';
 import type { Board } from '../../../shared/model/board';
 import { type BoardFilter, isFiltering } from '../../../shared/model/board-filter';
+import { NO_TALK, type Talk } from '../../../shared/model/comment';
 import type { HostMethods } from '../../../shared/protocol/host-api';
 import { type Collapsed, layOutBoard } from '../../../shared/views/board-layout';
 import { useTranslate } from '../../state/locale';
@@ -29,6 +30,8 @@ export interface ExportDialogProps {
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
   readonly board: Board;
+  /** What people said about it; a file may go without. */
+  readonly talk?: Talk | undefined;
   /** What the screen is filtered by. */
   readonly filter?: BoardFilter;
   /** What is folded away on the screen; the person may want the same in the picture. */
@@ -82,13 +85,25 @@ function useScene(board: Board, choice: PictureChoice): Scene {
 }
 
 function ExportForm(props: ExportDialogProps) {
-  const { onOpenChange, board, filter, collapsed, fileName, onSave, onSaved, make } = props;
+  const {
+    onOpenChange,
+    board,
+    talk = NO_TALK,
+    filter,
+    collapsed,
+    fileName,
+    onSave,
+    onSaved,
+    make,
+  } = props;
   const t = useTranslate();
   const [format, setFormat] = useState<ExportFormat>('png');
   const [scale, setScale] = useState<PictureScale>(2);
   const [language, setLanguage] = useState<Locale>(board.meta.language);
   const canFilter = filter !== undefined && isFiltering(filter);
   const [isFiltered, setFiltered] = useState(true);
+  const [hasTalk, setHasTalk] = useState(true);
+  const saidThings = talk.comments.size + talk.reactions.size;
   const [keepsFolded, setKeepsFolded] = useState(false);
   const [withComparison, setWithComparison] = useState(false);
   const isFolded = collapsed !== undefined && collapsed.stages.length + collapsed.lanes.length > 0;
@@ -113,7 +128,9 @@ function ExportForm(props: ExportDialogProps) {
       className="jr-export"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isBusy && !cannotDraw) void start({ board, scene, format, scale, fileName });
+        const carried = hasTalk ? talk : NO_TALK;
+        if (!isBusy && !cannotDraw)
+          void start({ board, talk: carried, scene, format, scale, fileName });
       }}
     >
       <Segmented
@@ -161,6 +178,15 @@ function ExportForm(props: ExportDialogProps) {
           checked={keepsFolded}
           disabled={isBusy}
           onChange={setKeepsFolded}
+        />
+      ) : null}
+      {format === 'json' && saidThings > 0 ? (
+        <Checkbox
+          label={t('export.withTalk')}
+          hint={t('export.withTalk.hint')}
+          checked={hasTalk}
+          disabled={isBusy}
+          onChange={setHasTalk}
         />
       ) : null}
       <ExportProgress state={state} />

@@ -5,6 +5,7 @@ import type { Scene } from '../../../shared/export/primitives';
 import { sceneToSvg } from '../../../shared/export/scene-to-svg';
 import { encodeBoardJson } from '../../../shared/file/board-json';
 import type { Board } from '../../../shared/model/board';
+import type { Talk } from '../../../shared/model/comment';
 import type { ExportMime } from '../../../shared/protocol/host-api';
 import { encodePngInWorker } from './encode-png';
 import { loadPictureFonts } from './picture-fonts';
@@ -21,6 +22,8 @@ export const MIME_OF: Readonly<Record<ExportFormat, ExportMime>> = {
 
 export interface ExportJob {
   readonly board: Board;
+  /** What goes along in a file; a picture has none of it. */
+  readonly talk: Talk;
   readonly scene: Scene;
   readonly format: ExportFormat;
   readonly scale: number;
@@ -30,8 +33,8 @@ export interface ExportJob {
 
 /** The file's bytes. Throws when it was stopped, and when the browser cannot draw it. */
 export async function makeExport(job: ExportJob): Promise<Uint8Array> {
-  const { board, scene, format, scale, onProgress, signal } = job;
-  if (format === 'json') return new TextEncoder().encode(encodeBoardJson(board));
+  const { board, talk, scene, format, scale, onProgress, signal } = job;
+  if (format === 'json') return new TextEncoder().encode(encodeBoardJson(board, talk));
   const fonts = await loadPictureFonts();
   signal.throwIfAborted();
   if (format === 'svg') return new TextEncoder().encode(sceneToSvg(scene, { fonts }));

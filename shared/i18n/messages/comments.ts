@@ -135,6 +135,12 @@ export const commentMessages = defineMessages({
   'reactions.given': { vi: '{kind}: {n} người ({names})', en: '{kind}: {n} ({names})' },
   'reactions.none': { vi: '{kind}: chưa có ai', en: '{kind}: nobody yet' },
 
+  'export.withTalk': { vi: 'Kèm bình luận và biểu cảm', en: 'With comments and reactions' },
+  'export.withTalk.hint': {
+    vi: 'Bỏ chọn khi gửi bản đồ cho người không tham gia.',
+    en: 'Leave them out when the map goes to somebody who was not there.',
+  },
+
   'command.comment.add': { vi: 'Thêm bình luận', en: 'Add a comment' },
   'command.view.comments': { vi: 'Hiện hoặc ẩn bình luận', en: 'Show or hide comments' },
   'why.cannotComment': {
