@@ -3,11 +3,11 @@ import type { PasteAnchor } from '../../shared/views/paste-places';
 import type { Session } from '../state/session';
 
 /**
- * After the last selected card, in the selected stage or lane, else in the cell that was pointed
- * at last.
+ * After the last selected card, in the selected stage or lane, in the cell that the keyboard is in,
+ * else in the one that was pointed at last.
  */
 export function pasteAnchor(session: Session): PasteAnchor {
-  const { selection, cell } = session.ui.getState();
+  const { selection, cell, stop } = session.ui.getState();
   const { layout } = session.boardStore.getState();
   if (selection.kind === 'stage') return { stageId: selection.id };
   if (selection.kind === 'lane') return { laneId: selection.id };
@@ -15,5 +15,6 @@ export function pasteAnchor(session: Session): PasteAnchor {
     const last = layout.cards.get(selection.ids.at(-1) ?? '')?.cell;
     if (last) return { ...last, index: last.index + 1 };
   }
+  if (stop?.kind === 'cell') return { stageId: stop.stageId, laneId: stop.laneId };
   return cell ?? {};
 }

@@ -46,6 +46,10 @@ interface PaletteProps {
 
 export function Palette(props: PaletteProps) {
   const chosen = useRef<string | null>(null);
+  // The dialog would give the focus back too late, and take it from where the choice has put it.
+  const before = useRef<HTMLElement | null>(null);
+  if (props.open && !before.current && document.activeElement instanceof HTMLElement)
+    before.current = document.activeElement;
   const choose = (id: string) => {
     chosen.current = id;
     props.onOpenChange(false);
@@ -58,14 +62,17 @@ export function Palette(props: PaletteProps) {
         props.onOpenChange(open);
       }}
       onOpenChangeComplete={(open) => {
+        if (open) return;
         const id = chosen.current;
         chosen.current = null;
-        if (!open && id !== null) props.onChoose(id);
+        before.current?.focus({ preventScroll: true });
+        before.current = null;
+        if (id !== null) props.onChoose(id);
       }}
     >
       <Base.Portal>
         <Base.Backdrop className="jr-dialog__backdrop" />
-        <Base.Popup className="jr-palette" aria-label={props.title}>
+        <Base.Popup className="jr-palette" aria-label={props.title} finalFocus={false}>
           <Autocomplete.Root
             open
             inline

@@ -16,6 +16,8 @@ export function CommandMenu({ commands, isMac }: CommandMenuProps) {
   const t = useTranslate();
   const groups = new Map<string, (MenuItem | MenuChoice)[]>();
   for (const command of inMenuOrder(commands)) {
+    // They stand in the menu of the card itself, and in the palette; here they would bury the rest.
+    if (command.menu === 'card') continue;
     const key = `${command.menu} ${command.group}`;
     if (command.id.startsWith(THEME)) {
       groups.set(key, [themeChoice(commands, t)]);

@@ -1,5 +1,5 @@
 /** The palettes of the board screen: all commands and places, or one choice for what is selected. */
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { RunnableCommand } from '../../actions/commands';
 import { useTranslate } from '../../state/locale';
 import { useBoard, useSession, useUi } from '../../state/session';
@@ -83,7 +83,8 @@ function useEntries({ name, query, isOpen, commands, isMac, recent }: EntriesOpt
   const session = useSession();
   const board = useBoard((state) => state.board);
   const ids = useUi((state) => selectedCards(state.selection));
-  const isSearching = useDeferredValue(query).trim() !== '';
+  // At once, not when there is time: Enter right after the last letter means what was typed.
+  const isSearching = query.trim() !== '';
   return useMemo(() => {
     // Read for its changes: what the entries show comes from the board as it is.
     if (!isOpen || !board) return NONE;

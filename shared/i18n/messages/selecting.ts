@@ -42,6 +42,26 @@ export const selectingMessages = defineMessages({
     vi: 'Không thẻ nào khác có chung điều gì.',
     en: 'No other card has anything in common.',
   },
+  'shortcuts.search': { vi: 'Tìm phím tắt', en: 'Find a shortcut' },
+  'shortcuts.byCell': { vi: 'Đi từng ô một', en: 'Walk cell by cell' },
+  'shortcuts.extend': { vi: 'Vừa đi vừa chọn thêm', en: 'Select cards while walking' },
+  'shortcuts.ends': {
+    vi: 'Đến thẻ đầu hoặc thẻ cuối của làn',
+    en: 'Go to the first or last card of the lane',
+  },
+  'shortcuts.next': {
+    vi: 'Khi đang gõ tên thẻ: sang thẻ mới',
+    en: 'While typing a title: go on to a new card',
+  },
+  'shortcuts.addToSelection': {
+    vi: 'Chọn thêm hoặc bỏ chọn một thẻ',
+    en: 'Add a card to the selection, or take it out',
+  },
+  'shortcuts.frame': { vi: 'Chọn thêm bằng khung', en: 'Add cards with a frame' },
+  'shortcuts.menu': { vi: 'Mở bảng lệnh', en: 'Open the menu' },
+  'shortcuts.click': { vi: '{keys} + nhấp', en: '{keys} + click' },
+  'shortcuts.drag': { vi: '{keys} + kéo', en: '{keys} + drag' },
+  'shortcuts.rightClick': { vi: 'Nhấp phải', en: 'Right click' },
   'palette.title': { vi: 'Tìm lệnh và thẻ', en: 'Find a command or card' },
   'palette.placeholder': {
     vi: 'Gõ tên lệnh, thẻ, giai đoạn, làn hoặc nhãn…',

@@ -21,13 +21,30 @@ describe('the list of shortcuts', () => {
     const keysOf = (label: string) =>
       terms
         .filter(({ textContent }) => textContent === label)
-        .map((term) => term.nextElementSibling?.textContent);
+        .map((term) => term.nextElementSibling?.querySelector('kbd')?.textContent);
     for (const { id, label, shortcuts } of APP_COMMANDS) {
       const [first] = shortcuts;
       const expected = first === undefined ? [] : [shortcutLabel(first, isMac)];
       expect([id, keysOf(t(label))]).toEqual([id, expected]);
     }
     expect(keysOf(t('shortcuts.edit'))).toEqual(['Enter']);
+  });
+
+  it('finds them by what they do and by their keys, without diacritics', async () => {
+    const { user } = renderOnBoard(
+      <ShortcutsDialog open onOpenChange={() => undefined} isMac={false} />,
+      { locale: 'vi' },
+    );
+    const found = () => screen.getAllByRole('term').map(({ textContent }) => textContent);
+    const search = screen.getByRole('searchbox', { name: 'Tìm phím tắt' });
+    await user.type(search, 'nhan doi');
+    expect(found()).toEqual(['Nhân đôi']);
+    await user.clear(search);
+    await user.type(search, 'ctrl+k');
+    expect(found()).toEqual(['Tìm lệnh và thẻ…']);
+    await user.clear(search);
+    await user.type(search, 'xyzzy');
+    expect(screen.getByText(/Không có gì khớp/)).toBeDefined();
   });
 
   it('closes', async () => {
