@@ -11,6 +11,6 @@ export function useProjectorZoom(session: Session): void {
   useEffect(() => {
     if (isProjected === wasProjected.current) return;
     wasProjected.current = isProjected;
-    session.camera?.zoomBy(isProjected ? CLOSER : 1 / CLOSER);
+    session.camera?.zoomBy(isProjected ? CLOSER : 1 / CLOSER, { fromCorner: true });
   }, [isProjected, session]);
 }

@@ -17,7 +17,8 @@ import type { UiState, UiStore } from './ui-store';
 
 /** What can be asked of the view of the map, wherever it is asked from. */
 export interface Camera {
-  readonly zoomBy: (factor: number) => void;
+  /** Around the middle of the view, or with the cell at its upper left corner staying there. */
+  readonly zoomBy: (factor: number, options?: { readonly fromCorner: boolean }) => void;
   /** Shows the whole map. */
   readonly fit: () => void;
   /** Brings cards into view; `zoom` also fills the view with them. */

@@ -1,7 +1,7 @@
 /** A modal dialog: title, content, and a close button that always has a name. */
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import './dialog.css';
 
 interface DialogProps {
@@ -45,11 +45,7 @@ export function Dialog(props: DialogProps) {
           {description ? (
             <Base.Description className="jr-dialog__description">{description}</Base.Description>
           ) : null}
-          {children ? (
-            <div className="jr-dialog__body" ref={body}>
-              {children}
-            </div>
-          ) : null}
+          {children ? <Body ref={body}>{children}</Body> : null}
           {props.actions ? (
             <footer className="jr-dialog__actions" ref={footer}>
               {props.actions}
@@ -67,5 +63,24 @@ function firstTextField(body: HTMLElement | null): HTMLElement | null {
     body?.querySelector<HTMLElement>(
       'input:not([type="radio"], [type="checkbox"], [readonly], :disabled)',
     ) ?? null
+  );
+}
+
+/** What is longer than the window is scrolled by keyboard too, whether or not it has controls. */
+function Body({ ref, children }: { ref: RefObject<HTMLDivElement | null>; children: ReactNode }) {
+  const [isScrolled, setScrolled] = useState(false);
+  useEffect(() => {
+    const { current: body } = ref;
+    if (!body) return;
+    const measure = () => setScrolled(body.scrollHeight > body.clientHeight);
+    const observer = new ResizeObserver(measure);
+    observer.observe(body);
+    measure();
+    return () => observer.disconnect();
+  }, [ref]);
+  return (
+    <div className="jr-dialog__body" ref={ref} {...(isScrolled ? { tabIndex: 0 } : {})}>
+      {children}
+    </div>
   );
 }

@@ -106,7 +106,18 @@ export function useCamera(cards: CardMounting): Camera {
         if (isShown || !first) void flow.setViewport(wanted, { duration: motionMs() });
         else bring(first, MARGIN);
       },
-      zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration: motionMs() }),
+      zoomBy: (factor, options) => {
+        if (!options?.fromCorner)
+          return void flow.zoomTo(flow.getZoom() * factor, { duration: motionMs() });
+        const { x, y, zoom } = viewport();
+        const corner = { x: headerLeft(size().width), y: top() };
+        const next = {
+          x: corner.x - (corner.x - x) * factor,
+          y: corner.y - (corner.y - y) * factor,
+          zoom: zoom * factor,
+        };
+        void flow.setViewport(next, { duration: motionMs() });
+      },
       fit: () => {
         const rect = mapRect(session);
         show(rect, zoomFor(rect, 1), 'centre');
