@@ -2,35 +2,35 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, memo, useRef } from 'react';
 import type { OutlineColumn } from '../../../shared/views/outline';
 import { useTranslate } from '../../state/locale';
-import { useBoard, useCanEdit, usePresence, useSession, useUi } from '../../state/session';
+import { useBoard, usePresence, useSession } from '../../state/session';
 import { useShowsNames } from '../../state/theme';
-import { selectedCards } from '../../state/ui-store';
 import { CardMenu } from './CardMenu';
-import { CellContent } from './CellContent';
 import { CellDialog, isDialogColumn } from './CellDialog';
-import { CellEditor } from './CellEditor';
 import { cellByKey, columnOf, focusCell } from './grid-cells';
-import { useCellTexts } from './use-cell-texts';
+import { type CellsProps, OtherCells, OutlineCell } from './OutlineCells';
+import { useIsNear } from './use-near';
 import { useRowEditing } from './use-row-editing';
 
 interface OutlineRowProps {
   readonly id: string;
+  readonly isSelected: boolean;
   readonly isDimmed: boolean;
   readonly isFound: boolean;
   readonly isTabStop: boolean;
+  /** Seen at once when the outline opens. */
+  readonly startsNear: boolean;
+  readonly canEdit: boolean;
   readonly columns: readonly OutlineColumn[];
 }
 
 export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
-  const { id, isDimmed, isFound, isTabStop, columns } = props;
+  const { id, isSelected, isDimmed, isFound, isTabStop, startsNear, canEdit, columns } = props;
   const t = useTranslate();
   const session = useSession();
-  const canEdit = useCanEdit();
   const row = useRef<HTMLTableRowElement>(null);
   const card = useBoard(({ board }) => board.touchpoints.get(id));
-  const texts = useCellTexts(id);
-  const isSelected = useUi(({ selection }) => selectedCards(selection).includes(id));
   const { editing, edit, finish, cancel } = useRowEditing(id);
+  const isNear = useIsNear(row, startsNear) || isSelected || editing !== null;
   if (!card) return null;
   const title = card.title || t('touchpoint.untitled');
 
@@ -41,6 +41,12 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
     const next = columns[columns.indexOf(column) + step];
     backTo(next ?? column);
     if (next && !isDialogColumn(next)) edit(next);
+  };
+  const onDone: CellsProps['onDone'] = (column, how) => {
+    if (how === 'next' || how === 'previous') return goOn(column, how === 'next' ? 1 : -1);
+    if (how === 'cancel') cancel();
+    else finish();
+    if (how !== 'left') backTo(column);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const cell = event.target as HTMLElement;
@@ -66,6 +72,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       draft.selection = { kind: 'touchpoints', ids: [id] };
     });
   };
+  const cells = { card, title, editing, isDimmed, onDone };
   return (
     <tr
       ref={row}
@@ -82,41 +89,11 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       onClick={onClick}
       onFocus={onFocus}
     >
-      {columns.map((column) => {
-        const isHeader = column === 'title';
-        const Cell = isHeader ? 'th' : 'td';
-        const text = texts[column];
-        return (
-          <Cell
-            key={column}
-            role={isHeader ? 'rowheader' : 'gridcell'}
-            className={`jr-grid__cell jr-grid__cell--${column} ${text === '' ? 'jr-grid__cell--empty' : ''}`}
-            data-column={column}
-            data-label={t(`column.${column}`)}
-            tabIndex={isHeader && (isSelected || isTabStop) ? 0 : -1}
-          >
-            {editing === column && !isDialogColumn(column) ? (
-              <CellEditor
-                card={card}
-                column={column}
-                label={t('outline.cell', { column: t(`column.${column}`), title })}
-                onDone={(how) => {
-                  if (how === 'next' || how === 'previous') goOn(column, how === 'next' ? 1 : -1);
-                  else {
-                    if (how === 'cancel') cancel();
-                    else finish();
-                    if (how !== 'left') backTo(column);
-                  }
-                }}
-              />
-            ) : (
-              <CellContent card={card} column={column} text={text} isDimmed={isDimmed} />
-            )}
-            {isHeader ? <RowHolder id={id} /> : null}
-          </Cell>
-        );
-      })}
-      {canEdit ? (
+      <OutlineCell {...cells} column="title" text={card.title} isTabStop={isTabStop}>
+        {isNear ? <RowHolder id={id} /> : null}
+      </OutlineCell>
+      {isNear ? <OtherCells {...cells} columns={columns} /> : null}
+      {canEdit && isNear ? (
         <td role="gridcell" tabIndex={-1} className="jr-grid__cell jr-grid__cell--menu">
           {isSelected ? <CardMenu id={id} title={title} /> : null}
           {editing && isDialogColumn(editing) ? (

@@ -6,8 +6,7 @@ import { memo } from 'react';
 import type { OutlineRow as Row } from '../../../shared/views/outline';
 import type { Dimmed } from '../../state/emphasis';
 import { useTranslate } from '../../state/locale';
-import { useCanEdit, useUi } from '../../state/session';
-import { selectedCards } from '../../state/ui-store';
+import { useCanEdit } from '../../state/session';
 import { OutlineRow } from './OutlineRow';
 import { useColumns } from './use-columns';
 
@@ -16,16 +15,19 @@ interface OutlineTableProps {
   readonly rows: readonly Row[];
   readonly dimmed: Dimmed;
   readonly found: ReadonlySet<string>;
+  readonly selected: ReadonlySet<string>;
+  readonly startsNear: boolean;
 }
 
+/** Rows that fill the tallest screen. */
+const FIRST_ROWS = 16;
+
 export const OutlineTable = memo(function OutlineTable(props: OutlineTableProps) {
-  const { label, rows, dimmed, found } = props;
+  const { label, rows, dimmed, found, selected, startsNear } = props;
   const t = useTranslate();
   const canEdit = useCanEdit();
   const columns = useColumns();
-  const hasSelection = useUi(({ selection }) =>
-    selectedCards(selection).some((id) => rows.some((row) => row.id === id)),
-  );
+  const hasSelection = rows.some(({ id }) => selected.has(id));
   return (
     <table
       className="jr-grid"
@@ -63,7 +65,10 @@ export const OutlineTable = memo(function OutlineTable(props: OutlineTableProps)
             id={row.id}
             isDimmed={dimmed?.has(row.id) ?? false}
             isFound={found.has(row.id)}
-            isTabStop={index === 0 && !hasSelection}
+            isSelected={selected.has(row.id)}
+            isTabStop={hasSelection ? selected.has(row.id) : index === 0}
+            startsNear={startsNear && index < FIRST_ROWS}
+            canEdit={canEdit}
             columns={columns}
           />
         ))}

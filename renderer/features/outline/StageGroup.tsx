@@ -12,10 +12,13 @@ interface StageGroupProps {
   readonly dimmed: Dimmed;
   readonly hidesDimmed: boolean;
   readonly found: ReadonlySet<string>;
+  readonly selected: ReadonlySet<string>;
+  /** It is at the top, and seen at once. */
+  readonly startsNear: boolean;
 }
 
 export const StageGroup = memo(function StageGroup(props: StageGroupProps) {
-  const { group, dimmed, hidesDimmed, found } = props;
+  const { group, dimmed, hidesDimmed, ...rest } = props;
   const t = useTranslate();
   const stage = useBoard(({ board }) => board.stages.get(group.stageId ?? ''));
   const rows = hidesDimmed ? group.rows.filter(({ id }) => !dimmed?.has(id)) : group.rows;
@@ -38,7 +41,7 @@ export const StageGroup = memo(function StageGroup(props: StageGroupProps) {
           label={stage ? t('outline.table', { stage: name }) : t('outline.tray')}
           rows={rows}
           dimmed={dimmed}
-          found={found}
+          {...rest}
         />
       )}
     </section>

@@ -42,7 +42,9 @@ export function cellByKey(
     const rows = rowsIn(root);
     const index = Math.max(0, Math.min(rows.indexOf(row) + step, rows.length - 1));
     const target = rows[index];
-    return target && cellsIn(target)[column];
+    // A row out of view has its title alone, until it is reached.
+    const there = target ? cellsIn(target) : [];
+    return there[column] ?? there[0];
   };
   switch (key) {
     case 'ArrowRight':

@@ -2,11 +2,10 @@
 import { useCallback, useRef, useState } from 'react';
 import type { OutlineColumn } from '../../../shared/views/outline';
 import { cancelTitleEdit, finishTitleEdit, startTitleEdit } from '../../actions/title-edit';
-import { useCanEdit, useSession, useUi } from '../../state/session';
+import { useSession, useUi } from '../../state/session';
 
 export function useRowEditing(id: string) {
   const session = useSession();
-  const canEdit = useCanEdit();
   // A title is renamed from many places; its editor is the same everywhere.
   const isNaming = useUi(
     ({ titleEdit }) => titleEdit?.kind === 'touchpoint' && titleEdit.id === id,
@@ -34,5 +33,5 @@ export function useRowEditing(id: string) {
     setColumn(null);
   }, [session, id]);
   const editing = isNaming ? 'title' : column;
-  return { editing: canEdit ? editing : null, edit, finish, cancel };
+  return { editing, edit, finish, cancel };
 }
