@@ -13,7 +13,7 @@ import { Suggested } from '../../fields/Suggested';
 import { useKnownDepartments, useKnownOwners } from '../../fields/use-known-names';
 import { useTranslate } from '../../state/locale';
 import { useBoard, useCanEdit, useSession } from '../../state/session';
-import { usePalette } from '../../state/theme';
+import { usePalette, useShowsNames } from '../../state/theme';
 import { Segmented } from '../../ui/Segmented';
 import { type Option, SelectField } from '../../ui/SelectField';
 import { type Many, MIXED, useFieldLabel } from './mixed';
@@ -112,19 +112,24 @@ export function PlaceOfAll({ ids, cards }: Many) {
 export function OwnersOfAll({ ids, cards }: Many) {
   const t = useTranslate();
   const session = useSession();
+  const showsNames = useShowsNames();
   const owners = useKnownOwners();
   const departments = useKnownDepartments();
   const owner = commonOf(cards, (card) => card.owner);
   const ownerDept = commonOf(cards, (card) => card.ownerDept);
   return (
     <div className="jr-pair">
-      <Suggested
-        label={t('touchpoint.owner')}
-        value={owner.value ?? ''}
-        suggestions={owners}
-        placeholder={t(owner.isMixed ? 'many.mixed' : 'touchpoint.noOwner')}
-        onCommit={(value) => setCardField(session, ids, { field: 'owner', value })}
-      />
+      {showsNames ? (
+        <Suggested
+          label={t('touchpoint.owner')}
+          value={owner.value ?? ''}
+          suggestions={owners}
+          placeholder={t(owner.isMixed ? 'many.mixed' : 'touchpoint.noOwner')}
+          onCommit={(value) => setCardField(session, ids, { field: 'owner', value })}
+        />
+      ) : (
+        <p className="jr-field__hint">{t('presence.hidden')}</p>
+      )}
       <Suggested
         label={t('touchpoint.ownerDept')}
         value={ownerDept.value ?? ''}

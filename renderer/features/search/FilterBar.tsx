@@ -5,6 +5,7 @@ import { chosenIn } from '../../../shared/views/filter-text';
 import { useFilteredOut } from '../../state/emphasis';
 import { useTranslate } from '../../state/locale';
 import { useBoard, useSession, useUi } from '../../state/session';
+import { useShowsNames } from '../../state/theme';
 import { Button } from '../../ui/Button';
 import './filter-bar.css';
 
@@ -18,6 +19,7 @@ function Bar() {
   const session = useSession();
   const filter = useUi((state) => state.filter);
   const board = useBoard((state) => state.board);
+  const showsNames = useShowsNames();
   const count = useFilterCount();
   const change = (next: typeof filter) =>
     session.ui.update((draft) => {
@@ -29,7 +31,8 @@ function Bar() {
       <output className="jr-filter-bar__count">{count}</output>
       <ul className="jr-filter-bar__chips">
         {chosenIn(board, filter, t).map(({ facet, choice, name }) => {
-          const words = { facet: t(`facet.${facet}`), choice: name };
+          const isPerson = facet === 'owners' && !showsNames;
+          const words = { facet: t(`facet.${facet}`), choice: isPerson ? '•••' : name };
           return (
             <li key={`${facet}/${choice}`}>
               <button

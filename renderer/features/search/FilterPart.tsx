@@ -5,18 +5,20 @@ import { filterOptions } from '../../../shared/views/filter-options';
 import { choiceName } from '../../../shared/views/filter-text';
 import { useTranslate } from '../../state/locale';
 import { useBoard, useSession, useUi } from '../../state/session';
+import { useShowsNames } from '../../state/theme';
 import { Section } from '../../ui/Section';
 import { SavedViews } from './SavedViews';
 
 export function FilterPart() {
   const t = useTranslate();
+  const showsNames = useShowsNames();
   return (
     <div className="jr-finder__filter">
       <SavedViews />
       <p className="jr-finder__note">{t('filter.begin')}</p>
-      {FACETS.map((facet) => (
-        <FacetSection key={facet} facet={facet} />
-      ))}
+      {FACETS.map((facet) =>
+        facet === 'owners' && !showsNames ? null : <FacetSection key={facet} facet={facet} />,
+      )}
     </div>
   );
 }

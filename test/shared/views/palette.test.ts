@@ -147,6 +147,20 @@ describe('the style sheet', () => {
       expect([theme, light.filter((name) => !tokens.has(name))]).toEqual([theme, []]);
   });
 
+  it('takes the size of letters from tokens, so that they follow the reader', () => {
+    const files = import.meta.glob<string>('../../../renderer/**/*.css', {
+      query: '?raw',
+      import: 'default',
+      eager: true,
+    });
+    const own = Object.entries(files).flatMap(([file, text]) =>
+      [...text.matchAll(/font-size: (?!var\(--jr-text-)[^;]+/g)].map(([size]) => `${file} ${size}`),
+    );
+    // What is part of the map grows with its zoom; a page's root is where growing begins.
+    const mapOrRoot = /\/(canvas|presence|curves)\/|tokens\.css/;
+    expect(own.filter((found) => !mapOrRoot.test(found))).toEqual([]);
+  });
+
   it('takes colours from tokens and nowhere else', () => {
     const files = import.meta.glob<string>('../../../renderer/**/*.css', {
       query: '?raw',
