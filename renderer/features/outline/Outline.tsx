@@ -4,7 +4,7 @@ import { useMemo, useRef, useState } from 'react';
 import { isFiltering } from '../../../shared/model/board-filter';
 import { outlineOf } from '../../../shared/views/outline';
 import { addStageAt } from '../../actions/add-structure';
-import { useDimmed } from '../../state/emphasis';
+import { useFilteredOut } from '../../state/emphasis';
 import { useHits } from '../../state/found';
 import { useTranslate } from '../../state/locale';
 import { useBoard, useCanEdit, useSession, useUi } from '../../state/session';
@@ -30,7 +30,7 @@ export function Outline() {
   const isFiltered = useUi((state) => isFiltering(state.filter));
   const title = useBoard(({ board }) => board.meta.title);
   const groups = useGroups();
-  const dimmed = useDimmed();
+  const dimmed = useFilteredOut();
   const found = useFound();
   const watch = useWatchRow(root);
   const selection = useUi((state) => state.selection);
