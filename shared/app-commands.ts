@@ -98,6 +98,7 @@ const DECLARATIONS = {
   'app.language.en': declare('view', 4),
   'room.start': declare('room', 1, '$mod+Shift+l'),
   'room.join': declare('room', 1),
+  'room.points': declare('room', 1),
   'help.palette': declare('help', 1, '$mod+k', '$mod+Shift+p'),
   'help.menu': declare('help', 1, 'Shift+F10'),
   'help.tour': declare('help', 1),

@@ -8,6 +8,7 @@ import { ShortcutsDialog } from '../features/commands/ShortcutsDialog';
 import { ExportDialog } from '../features/export/ExportDialog';
 import { LinkDialog } from '../features/links/LinkDialog';
 import { IncomingDialog } from '../features/paste/IncomingDialog';
+import { RestorePointsDialog } from '../features/recovery/RestorePointsDialog';
 import { JoinByLinkDialog } from '../features/sharing/JoinByLinkDialog';
 import { ShareDialog } from '../features/sharing/ShareDialog';
 import { useTranslate } from '../state/locale';
@@ -58,6 +59,7 @@ export function BoardDialogs({ host, board, hosted, screens, commands }: BoardDi
         failure={hosted.failure}
         host={host}
       />
+      <RestorePointsDialog open={dialog === 'points'} onOpenChange={onOpenChange} />
       <ExportDialog
         open={dialog === 'export'}
         onOpenChange={onOpenChange}

@@ -57,7 +57,15 @@ export const PALETTES = [
 ] as const;
 export type PaletteName = (typeof PALETTES)[number];
 
-export type OpenDialog = 'share' | 'export' | 'link' | 'shortcuts' | 'join' | PaletteName | null;
+export type OpenDialog =
+  | 'share'
+  | 'points'
+  | 'export'
+  | 'link'
+  | 'shortcuts'
+  | 'join'
+  | PaletteName
+  | null;
 
 export interface CellPlace {
   readonly stageId: string;

@@ -15,6 +15,7 @@ import { invitationMessages } from './messages/invitation';
 import { methodMessages } from './messages/method';
 import { outlineMessages } from './messages/outline';
 import { peopleMessages } from './messages/people';
+import { recoveryMessages } from './messages/recovery';
 import { roomMessages } from './messages/room';
 import { selectingMessages } from './messages/selecting';
 import { startMessages } from './messages/start';
@@ -40,6 +41,7 @@ export const CATALOGUE = {
   ...outlineMessages,
   ...workspaceMessages,
   ...peopleMessages,
+  ...recoveryMessages,
   ...roomMessages,
   ...startMessages,
   ...selectingMessages,

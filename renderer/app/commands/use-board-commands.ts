@@ -64,6 +64,10 @@ export function useBoardCommands(options: BoardCommandOptions): readonly Runnabl
     ...viewActions(board, ui, t),
     ...structureActions(board, { ...ui, collapsed }, t),
     'file.close': { run: leave, reason: oneRoomPage },
+    'room.points': {
+      run: () => openDialog('points'),
+      reason: isFacilitator ? undefined : t('why.notInRoom'),
+    },
     'room.start': {
       run: () => openDialog('share'),
       reason: canHost ? undefined : t('why.notHost'),
