@@ -92,7 +92,7 @@ describe('working alone in a browser', () => {
     const notice = map.page.getByRole('alert');
     await notice.waitFor();
     expect(await notice.innerText()).toContain('stages[0].id');
-    await map.page.getByRole('button', { name: /Mua điện thoại ở cửa hàng.*hành trình/ }).click();
+    await map.page.locator('.jr-recent__open', { hasText: 'Mua điện thoại' }).first().click();
     await map.card('Tôi gõ một điều mới').waitFor();
   });
 
