@@ -61,11 +61,7 @@ function start(api) {
       cards = map.cards;
       return () => {
         api.updateScene({ elements, captureUpdate: CaptureUpdateAction.NEVER });
-        api.scrollToContent(elements, {
-          fitToViewport: true,
-          viewportZoomFactor: 0.9,
-          animate: false,
-        });
+        api.updateScene({ appState: { zoom: { value: 1 }, scrollX: 200, scrollY: 120 } });
       };
     },
     fit() {

@@ -15,8 +15,11 @@ export const CARD = { width: 208, height: 88, gap: 12 };
  * @param {number} count
  * @returns {{ cards: { title: string, emotion: number, x: number, y: number }[], links: [number, number][] }}
  */
-export function benchMap(count, stages = 10, lanes = 5) {
-  const perCell = Math.round(count / (stages * lanes));
+export function benchMap(count) {
+  // As in canvas/journey-room.mjs: some ten cards in a cell, more stages on the largest map.
+  const lanes = Math.max(4, Math.round(Math.sqrt(count / 20)));
+  const stages = count > 2000 ? 30 : 10;
+  const perCell = Math.max(1, Math.round(count / stages / lanes));
   const laneHeight = perCell * (CARD.height + CARD.gap) + LANE_GAP;
   const cards = Array.from({ length: stages * lanes * perCell }, (_, index) => {
     const stage = Math.floor(index / (lanes * perCell));

@@ -53,7 +53,7 @@ function start(editor) {
       ];
       return () => {
         editor.run(() => editor.createShapes(shapes), { history: 'ignore' });
-        editor.zoomToFit();
+        editor.setCamera({ x: 200, y: 120, z: 1 });
       };
     },
     fit: () => editor.zoomToFit(),
