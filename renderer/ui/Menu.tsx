@@ -89,8 +89,10 @@ export function MenuAt({ at, label, groups, onClose }: MenuAtProps) {
         <Base.Positioner
           key={at ? `${at.x} ${at.y}` : 'closed'}
           anchor={anchor}
+          // To the side of the point, so that a long menu moves up rather than off the window.
+          side="inline-end"
           align="start"
-          side="bottom"
+          collisionAvoidance={{ side: 'flip', align: 'shift', fallbackAxisSide: 'none' }}
           className="jr-floating"
         >
           <Base.Popup className="jr-menu" aria-label={label}>

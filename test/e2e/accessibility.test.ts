@@ -69,6 +69,32 @@ describe('the screens have no serious barrier', () => {
     expect(await barriersOn(page), 'shortcuts').toEqual([]);
     await page.keyboard.press('Escape');
 
+    await map.card('Tôi đứng chờ thanh toán').click();
+    await map.card('Tôi bối rối trước dãy máy').click({ modifiers: ['Control'] });
+    const closed = page.locator('.jr-section__toggle[aria-expanded=false]');
+    while ((await closed.count()) > 0) await closed.first().click();
+    expect(await barriersOn(page), 'inspector of several cards').toEqual([]);
+    await page.getByRole('application').focus();
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menu').waitFor();
+    expect(await barriersOn(page), 'menu of what is selected').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('cua hang');
+    expect(await barriersOn(page), 'palette').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'Điểm chạm\tCảm xúc\tMàu\nTôi đợi\tlạ\tđỏ');
+      document.body.dispatchEvent(
+        new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }),
+      );
+    });
+    await page.getByRole('dialog').waitFor();
+    expect(await barriersOn(page), 'table on its way').toEqual([]);
+    await page.keyboard.press('Escape');
+
     await page.getByRole('button', { name: 'Xuất', exact: true }).click();
     await page.getByRole('dialog').waitFor();
     expect(await barriersOn(page), 'export').toEqual([]);

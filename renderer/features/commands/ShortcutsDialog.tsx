@@ -41,9 +41,10 @@ function onMap(t: Translate, isMac: boolean): readonly Row[] {
   ];
 }
 
-/** A shifted letter is no other key to somebody who looks it up. */
+/** Some keyboards make a plus with Shift: that is the same key to whoever looks it up. */
 function keysOf(shortcuts: readonly string[], isMac: boolean): readonly string[] {
-  return [...new Set(shortcuts.map((shortcut) => shortcutLabel(shortcut, isMac)))];
+  const told = shortcuts.filter((shortcut) => !shortcut.endsWith('Shift+Equal'));
+  return [...new Set(told.map((shortcut) => shortcutLabel(shortcut, isMac)))];
 }
 
 export function ShortcutsDialog({ open, onOpenChange, isMac }: ShortcutsDialogProps) {
