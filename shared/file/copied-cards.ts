@@ -48,7 +48,6 @@ const CopiedCardsFile = v.strictObject({
 });
 
 export type CopiedCards = Readonly<v.InferOutput<typeof CopiedCardsFile>>;
-export type CopiedPlace = Readonly<v.InferOutput<typeof Place>>;
 
 /** What lane a card stood in, as people call it: a swimlane is called after its persona. */
 function laneTitle(board: Board, id: string): string {

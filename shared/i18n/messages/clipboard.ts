@@ -6,10 +6,6 @@ export const clipboardMessages = defineMessages({
     vi: 'Đã sao chép {count} thẻ.',
     en: 'Copied {count, plural, one {# card} other {# cards}}.',
   },
-  'cut.done': {
-    vi: 'Đã cắt {count} thẻ.',
-    en: 'Cut {count, plural, one {# card} other {# cards}}.',
-  },
   'paste.nothing': {
     vi: 'Bảng tạm không có chữ hay thẻ nào để dán.',
     en: 'There is no text and no card on the clipboard.',
