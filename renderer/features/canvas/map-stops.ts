@@ -35,11 +35,17 @@ function elementOf(stop: MapStop): HTMLElement | undefined {
 /** The map itself: what has the focus when nothing on it can. */
 export const mapElement = () => document.querySelector<HTMLElement>('.jr-canvas .react-flow');
 
+const isTyping = () => document.activeElement?.matches('input, textarea') ?? false;
+
 /** Puts the focus on a stop once it is mounted; on the map when that does not happen. */
 export function focusWhenDrawn(stop: MapStop, frames = FOCUS_FRAMES): void {
   const element = elementOf(stop);
   if (element) element.focus({ preventScroll: true });
-  else if (frames > 0) requestAnimationFrame(() => focusWhenDrawn(stop, frames - 1));
+  else if (frames > 0)
+    requestAnimationFrame(() => {
+      // Whoever has gone on to typing meanwhile keeps the focus.
+      if (!isTyping()) focusWhenDrawn(stop, frames - 1);
+    });
   else mapElement()?.focus({ preventScroll: true });
 }
 
