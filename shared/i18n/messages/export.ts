@@ -13,8 +13,8 @@ export const exportMessages = defineMessages({
     en: '{stages, plural, one {# stage} other {# stages}} · {personas, plural, one {# persona} other {# personas}} · {touchpoints, plural, one {# touchpoint} other {# touchpoints}}',
   },
   'picture.tray.hint': {
-    vi: 'Giai đoạn hoặc làn của các thẻ này đã bị xoá.',
-    en: 'The stage or lane of these cards was removed.',
+    vi: 'Thẻ chưa có chỗ, hoặc chỗ của thẻ đã bị xoá.',
+    en: 'Cards without a place, or whose place was removed.',
   },
   'picture.legend.emotion': { vi: 'Cảm xúc của khách', en: 'Customer’s emotion' },
   'picture.legend.pillars': { vi: 'Tâm – Tầm – Tài', en: 'Tâm – Tầm – Tài' },
