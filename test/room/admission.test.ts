@@ -9,7 +9,7 @@ import { connect, openRig, pause, type Rig, ROOM_ID, synced, until } from '../su
 
 const tokenOf = (text: string) => [`journey.v1`, `token.${text}`];
 
-describe('somebody who may not come in', () => {
+describe('somebody who may not come in (R6)', () => {
   const anyToken = newToken();
   it.each([
     ['a wrong token', tokenOf(anyToken), 4401],
@@ -96,14 +96,14 @@ describe('somebody who may not come in', () => {
   });
 });
 
-describe('tokens', () => {
+describe('tokens (R5)', () => {
   it('are long, different for each role and safe in a header', () => {
     const tokens = Object.values(newRoomTokens());
     expect(new Set(tokens).size).toBe(4);
     for (const token of tokens) expect(token).toMatch(/^[A-Za-z0-9_-]{43}$/);
   });
 
-  it('never show up in the log', async () => {
+  it('never show up in the log (R25)', async () => {
     const entries: unknown[] = [];
     const rig = await openRig({ server: { log: (entry) => entries.push(entry) } });
     const [member, stranger] = [
@@ -151,7 +151,7 @@ const hostsOf = (rig: Rig) => ({
   ],
 });
 
-describe('the host a request names', () => {
+describe('the host a request names (R3)', () => {
   it('is one of ours', async () => {
     const rig = await openRig();
     const statusOf = async (host: string) =>
@@ -206,7 +206,7 @@ describe('the host a request names', () => {
   });
 });
 
-describe('the origin of a page that opens a socket', () => {
+describe('the origin of a page that opens a socket (R4)', () => {
   const statusOf = async (rig: Rig, origin: string[]) => {
     const headers = [`Host: 127.0.0.1:${rig.port}`, ...origin.map((value) => `Origin: ${value}`)];
     return (await rawRequest(rig.port, upgradeHead(`/sync/${ROOM_ID}/board`, headers))).status;
@@ -267,7 +267,7 @@ describe('the origin of a page that opens a socket', () => {
   });
 });
 
-describe('the port', () => {
+describe('the port (R1)', () => {
   it('is closed until it is asked for, and after the end', async () => {
     const rig = await openRig();
     const other = await rig.server.listen('127.0.0.1', 0);

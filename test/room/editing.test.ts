@@ -75,7 +75,7 @@ describe('editors in a room', () => {
   });
 });
 
-describe('a viewer', () => {
+describe('a viewer (R8)', () => {
   it('sees the edits of others, and what it writes reaches nobody', async () => {
     const rig = await openRig();
     const [editor, viewer] = [connect(rig, 'editor'), connect(rig, 'viewer')];

@@ -21,7 +21,7 @@ function goodUpdate(): Uint8Array {
   return Y.encodeStateAsUpdate(doc);
 }
 
-describe('a frame that nobody should send', () => {
+describe('a frame that nobody should send (R15)', () => {
   it.each([
     ['nothing', Buffer.alloc(0)],
     ['an unknown kind', Buffer.from([42])],
@@ -85,7 +85,7 @@ describe('a frame that nobody should send', () => {
     expect(rig.notes()).toEqual({});
   });
 
-  it('closes the connection with 1009 when it is larger than 8 MB', async () => {
+  it('closes the connection with 1009 when it is larger than 8 MB (R10)', async () => {
     const rig = await openRig();
     const [peer, raw] = [connect(rig, 'editor'), await connectRaw(rig, 'editor')];
     await synced(peer);
@@ -97,7 +97,7 @@ describe('a frame that nobody should send', () => {
   });
 });
 
-describe('thousands of random frames', () => {
+describe('thousands of random frames (R15)', () => {
   it('end their sender and nobody else', async () => {
     const rig = await openRig();
     const peer = connect(rig, 'editor');

@@ -16,7 +16,7 @@ import {
 } from '../support/room-rig';
 
 describe('a room that stops', () => {
-  it('acknowledges, says goodbye with 4500 and frees the port, all within 2 s', async () => {
+  it('acknowledges, says goodbye with 4500 and frees the port, all within 2 s (R1)', async () => {
     const rig = await openRig();
     const [ann, raw] = [connect(rig, 'editor'), await connectRaw(rig, 'viewer')];
     await synced(ann);
@@ -98,7 +98,7 @@ describe('a room that stops', () => {
 });
 
 describe('a server', () => {
-  it('opens a room once, and eight at most', async () => {
+  it('opens a room once, and eight at most (R12)', async () => {
     const server = openRoomServer({ staticDir: '' });
     onTestFinished(async () => void (await server.close()));
     const folder = await temporaryFolder();
@@ -117,7 +117,7 @@ describe('a server', () => {
   });
 });
 
-describe('a guest that stops reading', () => {
+describe('a guest that stops reading (R12)', () => {
   it('is cut, and costs the others nothing', async () => {
     const rig = await openRig();
     const [ann, ben] = [connect(rig, 'editor'), connect(rig, 'editor')];
@@ -141,7 +141,7 @@ describe('a guest that stops reading', () => {
   }, 30_000);
 });
 
-describe('a guest that floods', () => {
+describe('a guest that floods (R11)', () => {
   it('is slowed down, loses nothing, and others hardly notice', async () => {
     const rig = await openRig();
     const [flood, ben] = [connect(rig, 'editor'), connect(rig, 'editor')];
@@ -155,7 +155,7 @@ describe('a guest that floods', () => {
   }, 20_000);
 });
 
-describe('rates and delays', () => {
+describe('rates and delays (R11)', () => {
   it('let a burst pass, then make wait as long as the debt is', () => {
     const bucket = new TokenBucket(10, 5, 0);
     for (let at = 0; at < 5; at += 1) expect(bucket.take(1, 0)).toBe(0);

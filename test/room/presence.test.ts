@@ -105,7 +105,7 @@ describe('presence in a room', () => {
     await until(() => !two.awareness.getStates().has(one.doc.clientID), 'Ann is gone', 1000);
   });
 
-  it('comes back to its sender, so that a lone provider knows it is connected', async () => {
+  it('comes back to its sender (R14), so that a lone provider knows it is connected', async () => {
     const rig = await openRig();
     const lone = await connectRaw(rig, 'editor');
     lone.socket.send(frameOf(update([{ id: 7, clock: 1, state: {} }])));
@@ -163,7 +163,7 @@ describe('presence in a room', () => {
   });
 });
 
-describe('a connection that speaks for others', () => {
+describe('a connection that speaks for others (R13)', () => {
   it('is not heard: the other stays as it is', async () => {
     const rig = await openRig();
     const victim = connect(rig, 'editor');
@@ -264,7 +264,7 @@ describe('a state that is no presence of ours', () => {
     expect(shown({ ...ann, extra: 'x'.repeat(100) }).state).not.toHaveProperty('extra');
   });
 
-  it('is malformed when it is larger than 4 kB, or no JSON', () => {
+  it('is malformed when it is larger than 4 kB, or no JSON (R10, R13)', () => {
     expect(shown({ user: { name: 'A', colour: RED }, extra: 'x'.repeat(5000) }).isOk).toBe(false);
     const { relay, members } = relayWith(1);
     const [member] = members;

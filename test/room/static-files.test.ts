@@ -30,7 +30,7 @@ function get(rig: Rig, target: string, method = 'GET'): Promise<RawAnswer> {
   return rawRequest(rig.port, head);
 }
 
-describe('the page of a room', () => {
+describe('the page of a room (R17, R18)', () => {
   it('comes with its policy and is asked for anew each time', async () => {
     const rig = await siteRig();
     const { status, headers, body } = await get(rig, '/');
@@ -67,7 +67,7 @@ describe('the page of a room', () => {
   });
 });
 
-describe('a path that wants out of the folder', () => {
+describe('a path that wants out of the folder (R17)', () => {
   const hostile = [
     '/../secret.txt',
     '/%2e%2e/secret.txt',
@@ -157,7 +157,7 @@ describe('a fault of the server itself', () => {
 });
 
 describe('a client that wastes time', () => {
-  it('is cut when its headers do not come', async () => {
+  it('is cut when its headers do not come (R7, R17)', async () => {
     const rig = await siteRig();
     const startedAt = Date.now();
     await new Promise<void>((resolve) => {

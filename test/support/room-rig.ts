@@ -114,6 +114,7 @@ export interface ClientOptions {
   readonly doc?: Y.Doc;
   readonly syncUrl?: string;
   readonly awareness?: boolean;
+  readonly WebSocketClass?: new (url: string | URL, protocols: string[]) => WebSocket;
 }
 
 /** Connects like any program would: the stock provider, with the protocols of `role`. */
@@ -132,7 +133,8 @@ export function connect(rig: Rig, role: Role, options: ClientOptions = {}): Clie
     {
       awareness,
       protocols: options.protocols ?? joinProtocols(rig.tokens[role], options.personKey),
-      WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket,
+      WebSocketPolyfill: (options.WebSocketClass ??
+        WebSocket) as unknown as typeof globalThis.WebSocket,
       disableBc: true,
     },
   );

@@ -7,7 +7,7 @@ const { fork } = vi.hoisted(() => ({
 vi.mock('electron', () => ({ utilityProcess: { fork } }));
 
 describe('the room process', () => {
-  test('gets what it needs to run and nothing else of the environment', () => {
+  test('(R22) gets what it needs to run and nothing else of the environment', () => {
     const environment = {
       LANG: 'vi_VN.UTF-8',
       TZ: 'Asia/Ho_Chi_Minh',

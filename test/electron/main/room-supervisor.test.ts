@@ -147,7 +147,7 @@ describe('starting a room', () => {
     expect(latest().isKilled).toBe(true);
   });
 
-  test('believes nothing that does not fit', async () => {
+  test('believes nothing that does not fit (R23)', async () => {
     const starting = supervisor.start(REQUEST);
     await vi.advanceTimersByTimeAsync(0);
     for (const nonsense of [null, 'ready', { kind: 'ready' }, { ...READY, port: 'x' }]) {

@@ -67,7 +67,7 @@ function openShare(props: Partial<ShareDialogProps> = {}, options = {}) {
 const button = (name: string) => screen.getByRole('button', { name });
 
 describe('starting a room', () => {
-  it('offers the network first, with the address to choose, and says who could listen in', async () => {
+  it('offers the network first, with the address to choose, and says who could listen in (R21)', async () => {
     const { started } = openShare();
     const network = await screen.findByRole('option', { name: 'eth0: 10.0.0.7' });
     expect(screen.getByText(/plain http without encryption/)).toBeDefined();

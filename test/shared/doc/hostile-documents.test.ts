@@ -29,7 +29,7 @@ function expectSavable(board: Board): void {
   if (opened.ok) expect(encodeBoardJson(opened.value)).toBe(text);
 }
 
-describe('a document full of nonsense', () => {
+describe('a document full of nonsense (R16)', () => {
   it('is read without a throw, whole and step by step alike', () => {
     fc.assert(
       fc.property(boards({ cards: 4 }), hostileWrites, (board, writes) => {
