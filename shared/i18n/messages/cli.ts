@@ -3,8 +3,8 @@ import { defineMessages } from '../message';
 
 export const cliMessages = defineMessages({
   'cli.usage': {
-    vi: 'Cách dùng:\n  host --board TỆP.json [--port 4310] [--data THƯ_MỤC] [--lan] [--address ĐỊA_CHỈ] [--json]\n  serve [--port 4300] [--data THƯ_MỤC]\n  export TỆP.json --to TỆP.png|TỆP.svg|TỆP.json [--scale 2] [--lang vi|en]\n  validate TỆP.json [--lang vi|en]',
-    en: 'Usage:\n  host --board FILE.json [--port 4310] [--data DIR] [--lan] [--address ADDRESS] [--json]\n  serve [--port 4300] [--data DIR]\n  export FILE.json --to FILE.png|FILE.svg|FILE.json [--scale 2] [--lang vi|en]\n  validate FILE.json [--lang vi|en]',
+    vi: 'Cách dùng:\n  host --board TỆP.json [--port 4310] [--data THƯ_MỤC] [--lan] [--address ĐỊA_CHỈ] [--waiting-room] [--json]\n  serve [--port 4300] [--data THƯ_MỤC]\n  export TỆP.json --to TỆP.png|TỆP.svg|TỆP.json [--scale 2] [--lang vi|en]\n  validate TỆP.json [--lang vi|en]',
+    en: 'Usage:\n  host --board FILE.json [--port 4310] [--data DIR] [--lan] [--address ADDRESS] [--waiting-room] [--json]\n  serve [--port 4300] [--data DIR]\n  export FILE.json --to FILE.png|FILE.svg|FILE.json [--scale 2] [--lang vi|en]\n  validate FILE.json [--lang vi|en]',
   },
   'cli.unknownCommand': {
     vi: 'Không có lệnh “{command}”.',

@@ -94,6 +94,28 @@ async function started(): Promise<FakeRoom> {
   return latest();
 }
 
+describe('a room that facilitators change', () => {
+  test('comes back after a crash with the links as they were renewed', async () => {
+    await started();
+    const tokens = { ...READY.tokens, editor: 'n'.repeat(43) };
+    latest().say({ ...READY, links: { ...READY.links, editor: 'http://new' }, tokens });
+    expect(supervisor.current()?.links.editor).toBe('http://new');
+    latest().exit(1);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(latest().commands[0]).toMatchObject({ kind: 'open', tokens });
+  });
+
+  test('is not brought back when a facilitator has ended it for all', async () => {
+    await started();
+    latest().say({ kind: 'stopped' });
+    latest().exit(0);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(ended).toEqual(['stopped']);
+    expect(rooms).toHaveLength(1);
+    expect(supervisor.isRunning).toBe(false);
+  });
+});
+
 describe('starting a room', () => {
   test('hands over the working copy and answers with the links, not with the tokens', async () => {
     const starting = supervisor.start(REQUEST);
