@@ -85,7 +85,8 @@ function RecentMap({ copy, onOpen, onRename, onRemove }: RecentMapProps) {
   const title = copy.title || t('board.untitled');
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const preview = useMemo(() => previewOfCopy(copy.copyId), [copy.copyId]);
-  const kept = isKeptInFile(copy) ? copy.fileName : t('start.recent.unsaved');
+  const unsaved = isKeptInFile(copy) ? [] : [t('start.recent.unsaved')];
+  const kept = [...(copy.fileName === undefined ? [] : [copy.fileName]), ...unsaved].join(' · ');
   return (
     <li className="jr-gallery__item jr-recent">
       <button type="button" className="jr-recent__open" onClick={onOpen}>

@@ -38,9 +38,13 @@ interface ToolRailProps {
 
 export function ToolRail({ commands, isMac }: ToolRailProps) {
   const t = useTranslate();
+  const isIdle = TOOLS.flat().every(
+    ([id]) => !commands.some((command) => command.id === id && command.isEnabled),
+  );
   return (
     <div
       className="jr-rail"
+      data-idle={isIdle ? '' : undefined}
       role="toolbar"
       aria-label={t('tools.label')}
       aria-orientation="vertical"

@@ -57,6 +57,7 @@ function OpenTour({ steps }: { steps: readonly TourStep[] }) {
         <Popover.Positioner
           anchor={anchor}
           side={anchor ? sideOf(anchor) : 'bottom'}
+          positionMethod="fixed"
           sideOffset={10}
           collisionPadding={12}
           className="jr-floating jr-tour__place"

@@ -23,9 +23,11 @@ const step = (name: StepName, ...anchors: readonly string[]): TourStep => ({ nam
 
 const ADD = step('add', '[data-tour="touchpoint.add"]');
 
+const IN_OUTLINE = ':root:has(.jr-outline)';
+
 /** For whoever opened the map. */
 export const OWNER_STEPS: readonly TourStep[] = [
-  step('map', '.jr-corner', '.jr-stage-strip', '.jr-workspace__map'),
+  step('map', '.jr-corner', '.jr-view-switch'),
   ADD,
   step('details', '.jr-inspector', '[data-tour="view.toggleInspector"]'),
   step('find', '[data-tour="view.search"]'),
@@ -33,16 +35,19 @@ export const OWNER_STEPS: readonly TourStep[] = [
   step('menu', '[data-tour="menu"]'),
 ];
 
-/** Guests came to do one thing: three steps. */
-export const EDITOR_STEPS: readonly TourStep[] = [
-  step('guestMap', '.jr-corner', '.jr-stage-strip', '.jr-workspace__map'),
-  ADD,
-  step('people', '.jr-connection'),
+/** On the map, or in the outline, which is where a phone begins. */
+const WHERE: readonly TourStep[] = [
+  step('guestMap', '.jr-corner'),
+  step('guestOutline', `${IN_OUTLINE} .jr-view-switch`),
 ];
 
+/** Guests came to do one thing: three steps. */
+export const EDITOR_STEPS: readonly TourStep[] = [...WHERE, ADD, step('people', '.jr-connection')];
+
 export const VIEWER_STEPS: readonly TourStep[] = [
-  step('guestMap', '.jr-corner', '.jr-stage-strip', '.jr-workspace__map'),
-  step('watch', '.jr-status__zoom', '.jr-status'),
+  ...WHERE,
+  step('watch', '.jr-status__zoom'),
+  step('find', `${IN_OUTLINE} [data-tour="view.search"]`),
   step('people', '.jr-connection'),
 ];
 

@@ -46,6 +46,11 @@ export const tourMessages = defineMessages({
     vi: 'Cột là giai đoạn, hàng là chân dung khách hàng. Kéo nền để đi quanh, chụm hai ngón hoặc cuộn cùng Ctrl để phóng to.',
     en: 'Columns are stages, rows are personas. Drag the paper to move about; pinch, or scroll with Ctrl, to zoom.',
   },
+  'tour.guestOutline.title': { vi: 'Đây là bản đồ chung', en: 'This is the shared map' },
+  'tour.guestOutline.text': {
+    vi: 'Bạn đang xem dàn ý: mỗi giai đoạn một mục, mỗi thẻ một dòng. Chuyển sang bản đồ bất cứ lúc nào ở đây.',
+    en: 'You see it as an outline: a section a stage, a row a card. Switch to the map here at any time.',
+  },
   'tour.people.title': { vi: 'Bạn không ở đây một mình', en: 'You are not alone' },
   'tour.people.text': {
     vi: 'Con trỏ và khung màu cho biết ai đang ở đâu. Góc này luôn nói bản đồ đã lưu hay chưa.',
