@@ -115,10 +115,3 @@ export function useFilteredOut(): Dimmed {
   const filter = useUi((state) => state.filter);
   return useBoard((state) => filteredOut(state, filter));
 }
-
-/** Causes and effects of the selected cards. */
-export function useChain(): LinkChain | null {
-  const selection = useUi((state) => state.selection);
-  const gesture = useUi((state) => state.gesture);
-  return useBoard((state) => chainIn(state, { selection, gesture }));
-}

@@ -69,7 +69,7 @@ describe('the map as a table', () => {
       critical: 'Có',
       unforgiving: '',
       intent: 'Có chủ đích',
-      heart: '0 · Vắng',
+      heart: '0 · Chưa có',
       vision: '2 · Khá',
       talent: '3 · Mẫu mực',
       pitfalls: 'Không gắn với giá trị, Chỉ chữa tại điểm chạm',
