@@ -12,9 +12,11 @@ interface CommentBadgeProps {
   readonly name: string;
   /** Also shown while nobody has said anything. */
   readonly always?: boolean;
+  /** No stop of its own on the way of the Tab key: what it is on says it, and has a command. */
+  readonly isAside?: boolean;
 }
 
-export function CommentBadge({ target, name, always = false }: CommentBadgeProps) {
+export function CommentBadge({ target, name, always = false, isAside = false }: CommentBadgeProps) {
   const t = useTranslate();
   const session = useSession();
   const count = useTalk((state) => state.commentCounts.get(targetKey(target)));
@@ -27,6 +29,7 @@ export function CommentBadge({ target, name, always = false }: CommentBadgeProps
     <button
       type="button"
       className={`jr-comment-badge nopan nodrag ${unread > 0 ? 'jr-comment-badge--new' : ''}`}
+      tabIndex={isAside ? -1 : undefined}
       aria-label={t('comments.open', { what: words })}
       title={t('comments.open', { what: words })}
       onPointerDown={(event) => event.stopPropagation()}

@@ -23,7 +23,7 @@ import { addCardIn } from '../../actions/add-card';
 import { startTitleEdit } from '../../actions/title-edit';
 import { cardDescriptions } from '../../drawing/describe-card';
 import { useLocale, useTranslate } from '../../state/locale';
-import { useBoard, useCanEdit, useSession, useUi } from '../../state/session';
+import { useBoard, useCanEdit, useSession, useTalk, useUi } from '../../state/session';
 import { useTheme } from '../../state/theme';
 import { NOTHING_SELECTED, selectedCards } from '../../state/ui-store';
 import { type CardNode, FlowProjection } from './board-to-flow';
@@ -74,7 +74,8 @@ function useNodes({ cards }: Mounting): CardNode[] {
   const ids = useSyncExternalStore(cards.subscribe, cards.ids);
   const layout = useBoard((state) => state.layout);
   // A change of a card that is not mounted renders nothing.
-  const labels = useBoard(({ board }) => describe(board, ids, t));
+  const comments = useTalk((state) => state.commentCounts);
+  const labels = useBoard(({ board }) => describe({ board, comments }, ids, t));
   const selection = useUi((state) => state.selection);
   const positions = useUi((state) => state.gesture?.positions ?? NO_POSITIONS);
   const canEdit = useCanEdit();

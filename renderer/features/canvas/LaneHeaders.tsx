@@ -118,9 +118,9 @@ const LaneHeader = memo(function LaneHeader({ box, index, spans, onPointerDown }
         />
         {isFolded ? <CardCount laneId={box.id} /> : null}
         {!isFolded && need ? <p className="jr-lane__need">{need}</p> : null}
+        <CommentBadge target={{ on: 'lane', id: box.id }} name={name} />
       </div>
       <div className="jr-header__tools">
-        <CommentBadge target={{ on: 'lane', id: box.id }} name={name} />
         <FoldButton kind="lane" id={box.id} name={name} onFocus={select} />
         {canEdit ? (
           <HeaderMenu

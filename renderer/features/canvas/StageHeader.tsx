@@ -51,7 +51,6 @@ export const StageHeader = memo(function StageHeader({
   const folded = isFolded(box);
   const tools = (
     <div className="jr-header__tools">
-      <CommentBadge target={{ on: 'stage', id }} name={name} />
       <FoldButton kind="stage" id={id} name={name} onFocus={select} />
       {canEdit && !folded ? (
         <StageMenu
@@ -87,6 +86,7 @@ export const StageHeader = memo(function StageHeader({
         <FoldedSummary id={id} />
       ) : (
         <div className="jr-stage__row">
+          <CommentBadge target={{ on: 'stage', id }} name={name} />
           <HeaderTitle
             onSelect={select}
             kind="stage"

@@ -25,6 +25,7 @@ export function CommentMarks() {
             style={{ transform: `translate(${box.x + box.width}px, ${box.y}px)` }}
           >
             <CommentBadge
+              isAside
               target={{ on: 'touchpoint', id }}
               name={board.touchpoints.get(id)?.title || t('touchpoint.untitled')}
             />

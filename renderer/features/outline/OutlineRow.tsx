@@ -1,6 +1,7 @@
 /** One card as a row. Its cells are text until one of them is edited. */
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, memo, useRef } from 'react';
 import type { OutlineColumn } from '../../../shared/views/outline';
+import { CommentBadge } from '../../fields/CommentBadge';
 import { useTranslate } from '../../state/locale';
 import { useBoard, usePresence, useSession } from '../../state/session';
 import { useShowsNames } from '../../state/theme';
@@ -91,6 +92,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
     >
       <OutlineCell {...cells} column="title" text={card.title} isTabStop={isTabStop}>
         {isNear ? <RowHolder id={id} /> : null}
+        {isNear ? <CommentBadge target={{ on: 'touchpoint', id }} name={title} isAside /> : null}
       </OutlineCell>
       {isNear ? <OtherCells {...cells} columns={columns} /> : null}
       {canEdit && isNear ? (

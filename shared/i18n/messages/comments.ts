@@ -86,8 +86,8 @@ export const commentMessages = defineMessages({
 
   'comments.write': { vi: 'Viết bình luận', en: 'Write a comment' },
   'comments.write.placeholder': {
-    vi: 'Bình luận, gõ @ để nhắc ai đó…',
-    en: 'Comment, type @ to mention somebody…',
+    vi: 'Bình luận, @ để nhắc ai đó…',
+    en: 'Comment, @ to mention…',
   },
   'comments.reply': { vi: 'Trả lời', en: 'Reply' },
   'comments.reply.placeholder': { vi: 'Trả lời…', en: 'Reply…' },

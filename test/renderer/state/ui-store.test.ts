@@ -84,6 +84,8 @@ describe('a card in words', () => {
     ['lost', 'en', 'Thẻ lạc, Not placed yet'],
     ['gone', 'en', ''],
   ] as const)('%s in %s: %s', (id, locale, words) => {
-    expect(describeCard(smallBoard, id, translator(locale))).toBe(words);
+    expect(describeCard({ board: smallBoard, comments: new Map() }, id, translator(locale))).toBe(
+      words,
+    );
   });
 });
