@@ -1,5 +1,6 @@
 /** Opening the conversation: on what is selected, on a part of it, or at one thread. */
-import { ON_BOARD, type TalkTarget } from '../../shared/model/comment';
+import type { Board } from '../../shared/model/board';
+import { ON_BOARD, type TalkTarget, targetKey } from '../../shared/model/comment';
 import { isThere } from '../../shared/views/talk-views';
 import type { Session } from '../state/session';
 import { NOTHING_SELECTED, type Selection, selectedCards, type UiState } from '../state/ui-store';
@@ -27,14 +28,35 @@ export function commentTarget({
   return commentsAt?.selection === selection ? commentsAt.target : targetOf(selection);
 }
 
+/** What is selected when `target` is looked at; a pain belongs to its card. */
+function selectionOf(board: Board, target: TalkTarget): Selection {
+  switch (target.on) {
+    case 'board':
+      return NOTHING_SELECTED;
+    case 'stage':
+    case 'lane':
+      return { kind: target.on, id: target.id };
+    case 'touchpoint':
+      return { kind: 'touchpoints', ids: [target.id] };
+    case 'pain': {
+      const card = board.pains.get(target.id)?.touchpointId;
+      return card === undefined ? NOTHING_SELECTED : { kind: 'touchpoints', ids: [card] };
+    }
+  }
+}
+
 /** Shows what is said about `target` (default: what is selected), ready to write. */
-export function openComments({ ui }: Session, target?: TalkTarget): void {
-  const { selection } = ui.getState();
+export function openComments({ ui, boardStore }: Session, target?: TalkTarget): void {
+  const { selection: before } = ui.getState();
+  const isSelected = target && targetKey(targetOf(before)) === targetKey(target);
+  const selection =
+    !target || isSelected ? before : selectionOf(boardStore.getState().board, target);
   ui.update((draft) => {
     draft.sidePanel = 'comments';
     draft.commentsScope = 'here';
     draft.commentsAsked += 1;
-    draft.commentsAt = target ? { target, selection } : null;
+    draft.selection = selection;
+    draft.commentsAt = target?.on === 'pain' ? { target, selection } : null;
   });
 }
 
@@ -66,19 +88,12 @@ export function showThread({ ui }: Session, id: string): void {
 export function goToTarget(session: Session, target: TalkTarget): void {
   const { board } = session.boardStore.getState();
   if (!isThere(target, board)) return;
-  const card =
-    target.on === 'pain'
-      ? board.pains.get(target.id)?.touchpointId
-      : target.on === 'touchpoint'
-        ? target.id
-        : undefined;
+  const selection = selectionOf(board, target);
   session.ui.update((draft) => {
-    if (card !== undefined) draft.selection = { kind: 'touchpoints', ids: [card] };
-    else if (target.on === 'stage' || target.on === 'lane')
-      draft.selection = { kind: target.on, id: target.id };
-    else draft.selection = NOTHING_SELECTED;
+    draft.selection = selection;
   });
-  if (card !== undefined) session.camera?.reveal([card]);
+  const cards = selectedCards(selection);
+  if (cards.length > 0) session.camera?.reveal(cards);
   else if (target.on === 'stage' || target.on === 'lane')
     session.camera?.revealHeader(target.on, target.id);
 }

@@ -57,6 +57,20 @@ export async function tellTalkStory(browser: Browser, room: TalkRoom): Promise<v
   await panel.getByRole('button', { name: 'Đánh dấu xong' }).click();
   await thread.getByText('Thu Hà đánh dấu xong').waitFor();
 
+  // On the phone the guest touches a card and comments on it.
+  await guest.page.keyboard.press('Escape');
+  await guest.page.getByRole('rowheader', { name: /^Tôi được cúi chào/ }).click();
+  await guest.page.getByRole('button', { name: 'Thêm bình luận', exact: true }).click();
+  await guest.page.getByRole('textbox', { name: 'Viết bình luận' }).fill('Chỗ này hay');
+  await guest.page.getByRole('button', { name: 'Gửi' }).last().click();
+  const badge = host.page.getByRole('button', {
+    name: /^Mở bình luận: Tôi được cúi chào.*, 1 bình luận, 1 bình luận mới$/,
+  });
+  await badge.waitFor();
+  await badge.click();
+  await panel.getByText('Chỗ này hay').waitFor();
+  await host.card(CARD).click();
+
   // What the guest may not change stays as it was, and the file has what was said.
   expect(
     await guest.page
@@ -69,9 +83,10 @@ export async function tellTalkStory(browser: Browser, room: TalkRoom): Promise<v
     expect(textsOf(file.value.talk)).toEqual([
       'Số này từ đâu, @Minh Ánh kiểm giúp?',
       'Đo ở quầy tuần trước ạ',
+      'Chỗ này hay',
     ]);
-    const [only] = file.value.talk.threads.values();
-    expect(only?.resolved?.by.name).toBe('Thu Hà');
+    const resolved = [...file.value.talk.threads.values()].map((one) => one.resolved?.by.name);
+    expect(resolved.toSorted()).toEqual(['Thu Hà', undefined]);
     expect(file.value.talk.reactions.size).toBe(1);
   }, SOON);
 

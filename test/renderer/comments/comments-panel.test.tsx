@@ -297,7 +297,7 @@ describe('the badge of something that is talked about', () => {
     );
     expect(session.ui.getState()).toMatchObject({
       sidePanel: 'comments',
-      commentsAt: { target: ON_CARD },
+      selection: { kind: 'touchpoints', ids: [CARD] },
     });
   });
 });
