@@ -28,7 +28,7 @@ export class ControlChannel {
   readonly #provider: WebsocketProvider;
   readonly #store: PresenceStore;
   readonly #onStanding: ControlChannelOptions['onStanding'];
-  readonly #waitingFor = new Map<string, (state: Uint8Array) => void>();
+  readonly #waitingFor = new Map<string, (state: Uint8Array | null) => void>();
 
   constructor({ provider, store, onStanding }: ControlChannelOptions) {
     this.#provider = provider;
@@ -72,6 +72,12 @@ export class ControlChannel {
     });
   }
 
+  /** The room does not say which one it lacks; whoever still looks at another asks again. */
+  #giveUpWaiting(): void {
+    for (const resolve of this.#waitingFor.values()) resolve(null);
+    this.#waitingFor.clear();
+  }
+
   #take(notice: ControlNotice): void {
     const store = this.#store;
     switch (notice.kind) {
@@ -91,6 +97,7 @@ export class ControlChannel {
         store.setState({ points: notice.points });
         break;
       case 'refused':
+        if (notice.problem === 'no-such-point') this.#giveUpWaiting();
         store.setState({ problem: notice.problem });
         break;
     }

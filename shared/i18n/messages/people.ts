@@ -58,7 +58,6 @@ export const peopleMessages = defineMessages({
   'waiting.refuse': { vi: 'Từ chối', en: 'Refuse' },
   'waiting.refuse.name': { vi: 'Từ chối {name}', en: 'Refuse {name}' },
   'waiting.admitAll': { vi: 'Cho tất cả vào', en: 'Let everybody in' },
-  'waiting.switch': { vi: 'Phòng chờ', en: 'Waiting room' },
   'waiting.switch.label': {
     vi: 'Người mới vào để sửa phải chờ tôi cho vào',
     en: 'New editors wait until I let them in',
