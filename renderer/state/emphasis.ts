@@ -103,13 +103,6 @@ export function dimmedOf(shown: Shown, reasons: Reasons): Dimmed {
   return either(filteredOut(shown, reasons.filter), beside);
 }
 
-export function useDimmed(): Dimmed {
-  const filter = useUi((state) => state.filter);
-  const selection = useUi((state) => state.selection);
-  const gesture = useUi((state) => state.gesture);
-  return useBoard((state) => dimmedOf(state, { filter, selection, gesture }));
-}
-
 /** The cards that the filter does not let through. */
 export function useFilteredOut(): Dimmed {
   const filter = useUi((state) => state.filter);
