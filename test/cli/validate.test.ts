@@ -151,7 +151,7 @@ describe('validate', () => {
 
   it.each([
     ['nothing', '', /^the whole file: |it is not JSON/],
-    ['half a file', '{"format": "journey-room/board",', /it is not JSON: see line 1, column 34/],
+    ['half a file', '{"format": "journey-room/board",', /it is not JSON: see line 1, column 33/],
     ['another format', '{"format": "x"}', /has no "format"/],
     ['a list', '[]', /has no "format"/],
     ['a later version', '{"format": "journey-room/board", "version": 9}', /version 9 is newer/],
