@@ -57,7 +57,13 @@ describe('the bridge', () => {
     expect(Object.isFrozen(journey)).toBe(true);
     expect(Object.isFrozen(journey.capabilities)).toBe(true);
     const facts = ['kind', 'capabilities', 'isMac', 'preferredLocale'];
-    const events = ['onCommand', 'onOpenRequested', 'onRoomEnded', 'onCloseRequested'];
+    const events = [
+      'onCommand',
+      'onOpenRequested',
+      'onJoinRequested',
+      'onRoomEnded',
+      'onCloseRequested',
+    ];
     const expected = [...facts, ...Object.keys(HOST_METHODS), ...events];
     expect(Object.keys(journey).toSorted()).toEqual(expected.toSorted());
   });

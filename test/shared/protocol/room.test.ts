@@ -36,6 +36,7 @@ describe('close codes', () => {
       'unauthorised',
       'forbidden',
       'no-such-room',
+      'no-answer',
       'other-protocol',
     ];
     for (const [reason, code] of Object.entries(CLOSE_CODES)) {
