@@ -153,8 +153,22 @@ describe('the outline of a guest', () => {
     const guest = await (await app.newContext(phone)).newPage();
     await guestOf(editor, guest);
     const title = guest.getByRole('rowheader', { name: 'Tôi đứng chờ thanh toán 25 phút' });
-    await title.tap();
-    await guest.getByRole('textbox', { name: /^Điểm chạm của/ }).fill('Tôi chờ mãi');
+    // Rows are there before the room has said what this guest may do, and grow as they come near.
+    await guest
+      .getByRole('button', { name: /^Thêm điểm chạm vào/ })
+      .first()
+      .waitFor();
+    const name = guest.getByRole('textbox', { name: /^Điểm chạm của/ });
+    await expect
+      .poll(
+        async () => {
+          if ((await name.count()) === 0) await title.tap();
+          return name.count();
+        },
+        { timeout: 15_000, interval: 500 },
+      )
+      .toBe(1);
+    await name.fill('Tôi chờ mãi');
     await guest.keyboard.press('Enter');
     await expect.poll(() => map.card('Tôi chờ mãi').count()).toBe(1);
     const overflow = await guest.evaluate(
